@@ -1,0 +1,33 @@
+import type { StringTable } from '../translate.ts';
+
+/** Why a page was or was not taken for an Arabic news article: one sentence for each `ReasonCode`. */
+export const reasonStrings = {
+  'reason.notTopFrame': { ar: 'إطار داخل صفحة أخرى', en: 'A frame inside another page' },
+  'reason.tooLittleText': { ar: 'النص قليل جدا', en: 'There is too little text' },
+  'reason.notArabicScript': { ar: 'النص ليس بالحرف العربي', en: 'The text is not in Arabic script' },
+  'reason.persian': { ar: 'النص بالفارسية', en: 'The text is Persian' },
+  'reason.urdu': { ar: 'النص بالأردية', en: 'The text is Urdu' },
+  'reason.pashto': { ar: 'النص بالبشتوية', en: 'The text is Pashto' },
+  'reason.kurdish': { ar: 'النص بالكردية', en: 'The text is Kurdish' },
+  'reason.arabicText': { ar: 'النص بالعربية', en: 'The text is Arabic' },
+  'reason.newsMarkup': { ar: 'الصفحة تعلن أنها خبر', en: 'The page says it is a news article' },
+  'reason.articleMarkup': { ar: 'الصفحة تعلن أنها مقال', en: 'The page says it is an article' },
+  'reason.websiteMarkup': { ar: 'الصفحة تعلن أنها موقع لا مقال', en: 'The page says it is a website, not an article' },
+  'reason.machineDate': { ar: 'تاريخ نشر في بيانات الصفحة', en: 'A publication date in the page’s data' },
+  'reason.visibleDate': { ar: 'تاريخ ظاهر قرب العنوان', en: 'A visible date near the headline' },
+  'reason.noDate': { ar: 'لا تاريخ نشر', en: 'No publication date' },
+  'reason.longBody': { ar: 'متن طويل', en: 'A long body of text' },
+  'reason.mediumBody': { ar: 'متن متوسط الطول', en: 'A body of middling length' },
+  'reason.shortBody': { ar: 'متن قصير', en: 'A short body of text' },
+  'reason.headlineMatches': { ar: 'العنوان الظاهر هو عنوان الصفحة', en: 'The headline is the page’s title' },
+  'reason.noHeadline': { ar: 'لا عنوان واضح', en: 'No clear headline' },
+  'reason.byline': { ar: 'اسم كاتب', en: 'A byline' },
+  'reason.datedUrl': { ar: 'عنوان الصفحة كعناوين الأخبار', en: 'The address looks like a story’s' },
+  'reason.rootPath': { ar: 'صفحة الموقع الرئيسية', en: 'The site’s home page' },
+  'reason.manyLinks': { ar: 'أكثر النص روابط', en: 'Most of the text is links' },
+  'reason.manyTeasers': { ar: 'عناوين كثيرة لأخبار أخرى', en: 'Many teasers of other stories' },
+  'reason.reportingVerbs': { ar: 'أفعال الخبر: قال، أعلن، أفاد', en: 'Reporting verbs: said, announced' },
+  'reason.bodyDominates': { ar: 'المتن معظم نص الصفحة', en: 'The body is most of the page’s text' },
+  'reason.bodyScattered': { ar: 'النص متفرق في الصفحة', en: 'The text is scattered over the page' },
+  'reason.chosenByReader': { ar: 'أنت طلبت قراءتها', en: 'You asked for it' },
+} as const satisfies StringTable;

@@ -1,0 +1,65 @@
+import type { EntityKind } from '../entities/entity.ts';
+import type { FigureReading } from '../figures/figure.ts';
+import type { Target } from '../anchoring/selector.ts';
+
+/** UUIDv7 (RFC 9562): sorts by time of creation. */
+export type NoteId = string;
+
+/** What a highlight means to the reader. */
+export const MEANINGS = ['claim', 'question', 'quote', 'important'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
+/** What the mark said when the note was written, so that a later correction of the page can be told. */
+export type MentionSnapshot =
+  | { type: 'figure'; text: string; reading: FigureReading }
+  | { type: 'entity'; text: string; kind: EntityKind; name: string };
+
+/** What the reader writes. A highlight is a note whose body is empty. */
+export interface NoteDraft {
+  target: Target;
+  body: string;
+  meaning?: Meaning;
+  tags: string[];
+  about?: MentionSnapshot;
+  /** Seconds the reader had spent on the article when writing. */
+  readingSeconds?: number;
+}
+
+/** A kept note. Times are ISO 8601 in UTC. A deleted note stays as a tombstone, with `deletedAt`. */
+export interface Note extends NoteDraft {
+  id: NoteId;
+  createdAt: string;
+  updatedAt: string;
+  deletedAt?: string;
+}
+
+/** What may be changed in a kept note. */
+export type NotePatch = Partial<Pick<Note, 'body' | 'tags' | 'target'>> & { meaning?: Meaning | null };
+
+/** An article of which something is kept: the page's own words about itself, and the reader's time on it. */
+export interface KeptArticle {
+  url: string;
+  title: string;
+  publisher?: string;
+  byline?: string;
+  publishedAt?: string;
+  words: number;
+  readingSeconds: number;
+  keptAt: string;
+  updatedAt: string;
+}
+
+export type ArticleInfo = Omit<KeptArticle, 'readingSeconds' | 'keptAt' | 'updatedAt'>;
+
+/** One mention in a kept article, for searching across articles. */
+export interface KeptMention {
+  articleUrl: string;
+  start: number;
+  end: number;
+  snapshot: MentionSnapshot;
+}
+
+export type NoteError = 'invalidNote' | 'noteTooLong' | 'noteNotFound' | 'storageFull' | 'storageUnavailable';
+
+/** The longest note body that is accepted, in UTF-16 units. */
+export const MAX_NOTE_LENGTH = 100_000;

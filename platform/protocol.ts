@@ -1,0 +1,77 @@
+import type { Analysis } from '../core/analyze.ts';
+import type { Article } from '../core/article/article.ts';
+import type { GateDecision } from '../core/article/gate.ts';
+import type { ArticleInfo, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch } from '../core/notes/note.ts';
+import type { Result } from '../core/result.ts';
+import type { Settings } from '../core/settings/settings.ts';
+
+/** What any message may be refused with before its handler runs. */
+export type BorderError = 'unknownSender' | 'malformedMessage' | 'unknownMessage' | 'unreachable' | 'internal';
+
+/** Everything the background answers. One name, one payload, one Result. Who may send what: see `senders`. */
+export interface BackgroundProtocol {
+  /** The sentinel's verdict on the page it stands in. The background injects the annotator on a yes. */
+  'page.decided'(decision: GateDecision): Result<null, BorderError>;
+  /** The annotator asks how to start: settings, and whether marks are off on this site. */
+  'settings.read'(): Result<Settings, BorderError>;
+  'article.analyze'(article: Article): Result<Analysis, BorderError | 'articleTooLong'>;
+  'notes.list'(articleUrl: string): Result<Note[], BorderError | NoteError>;
+  'notes.save'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Result<Note, BorderError | NoteError>;
+  'notes.update'(request: { id: NoteId; patch: NotePatch }): Result<Note, BorderError | NoteError>;
+  'notes.delete'(id: NoteId): Result<Note, BorderError | NoteError>;
+  'notes.restore'(id: NoteId): Result<Note, BorderError | NoteError>;
+  'reading.add'(request: { articleUrl: string; seconds: number }): Result<number, BorderError | NoteError>;
+  /** Earlier kept articles in which an entity of this name occurs, newest first. */
+  'entity.earlier'(request: { name: string; exceptUrl: string }): Result<EarlierArticle[], BorderError | NoteError>;
+  /** From extension pages only: what was decided about the page in a tab. */
+  'page.status'(tabId: number): Result<PageStatus, BorderError>;
+  /** From extension pages only: read and mark the page in a tab now, whatever the gate said. */
+  'page.annotate'(request: { tabId: number; force: boolean }): Result<PageStatus, BorderError | 'noAccess'>;
+}
+
+export interface EarlierArticle {
+  url: string;
+  title: string;
+  publishedAt?: string;
+  mentions: number;
+}
+
+/** What the background knows of a tab. `annotated` says an annotator answers there. */
+export interface PageStatus {
+  decision: GateDecision | null;
+  annotated: boolean;
+  /** Whether the sentinel may look at this page by itself. */
+  permitted: boolean;
+}
+
+/** Everything the annotator in a tab answers; asked by the background, the popup and the side panel. */
+export interface TabProtocol {
+  'tab.overview'(): Result<PageOverview, BorderError>;
+  'tab.jump'(target: JumpTarget): Result<null, BorderError | 'notFound'>;
+  /** Settings or notes changed elsewhere: read them again and repaint. */
+  'tab.refresh'(): Result<null, BorderError>;
+  /** Marks on or off for this page alone, until it is left. */
+  'tab.setMarks'(on: boolean): Result<null, BorderError>;
+}
+
+/** A place in the shown article: a span of its text, or a note. */
+export type JumpTarget = { start: number; end: number } | { noteId: NoteId };
+
+/** Where a note stands in the article as it is shown now. */
+export interface PlacedNote {
+  note: Note;
+  state: 'anchored' | 'moved' | 'changed' | 'orphan';
+  start: number | null;
+  end: number | null;
+  /** The figure's text now, where `state` is `changed`. */
+  now?: string;
+}
+
+/** All that the popup and the margin show of a page. */
+export interface PageOverview {
+  article: Article;
+  analysis: Analysis;
+  notes: PlacedNote[];
+  marksOn: boolean;
+  readingSeconds: number;
+}
