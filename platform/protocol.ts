@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
+import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import type { ArticleInfo, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch } from '../core/notes/note.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -27,13 +28,6 @@ export interface BackgroundProtocol {
   'page.status'(tabId: number): Result<PageStatus, BorderError>;
   /** From extension pages only: read and mark the page in a tab now, whatever the gate said. */
   'page.annotate'(request: { tabId: number; force: boolean }): Result<PageStatus, BorderError | 'noAccess'>;
-}
-
-export interface EarlierArticle {
-  url: string;
-  title: string;
-  publishedAt?: string;
-  mentions: number;
 }
 
 /** What the background knows of a tab. `annotated` says an annotator answers there. */

@@ -30,7 +30,7 @@ export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}
 export function createTranslator(language: Language, digits: Digits): Translator {
   const plural = new Intl.PluralRules(language === 'ar' ? 'ar' : 'en');
   const translate = (key: StringKey, parameters: Parameters = {}): string => {
-    const phrase: Phrase = strings[key][language];
+    const phrase = strings[key][language] as Phrase;
     const count = parameters['count'];
     const template = typeof phrase === 'string' ? phrase : (phrase[plural.select(typeof count === 'number' ? count : 0)] ?? phrase.other ?? '');
     return template.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,0 +1,26 @@
+import type { Analysis } from '../core/analyze.ts';
+import type { Article } from '../core/article/article.ts';
+import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
+import type { ArticleInfo, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
+import type { Result } from '../core/result.ts';
+import type { Settings } from '../core/settings/settings.ts';
+
+/**
+ * What the annotator needs from outside the page: functions, handed in by its entrypoint.
+ * The page's code knows no message, no store and no browser API.
+ */
+export interface AnnotatorPorts {
+  readSettings(): Promise<Result<Settings>>;
+  analyze(article: Article): Promise<Result<Analysis>>;
+  listNotes(articleUrl: string): Promise<Result<Note[]>>;
+  saveNote(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Promise<Result<Note>>;
+  updateNote(id: NoteId, patch: NotePatch): Promise<Result<Note>>;
+  deleteNote(id: NoteId): Promise<Result<Note>>;
+  restoreNote(id: NoteId): Promise<Result<Note>>;
+  addReadingSeconds(articleUrl: string, seconds: number): Promise<Result<number>>;
+  findEarlier(name: string, exceptUrl: string): Promise<Result<EarlierArticle[]>>;
+  /** Settings changed: the returned function stops listening. */
+  onSettingsChange(listener: (settings: Settings) => void): () => void;
+  /** A new UUIDv7. */
+  newId(): NoteId;
+}
