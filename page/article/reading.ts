@@ -1,0 +1,27 @@
+import type { Article } from '../../core/article/article.ts';
+import type { GateDecision } from '../../core/article/gate.ts';
+import type { Span } from '../../core/text/span.ts';
+
+/** Where the article's text stands in the page: the bridge between spans of `articleText` and the DOM. It holds live text nodes and changes none. */
+export interface TextPlaces {
+  /** `articleText` of the reading. */
+  readonly text: string;
+  /** The live ranges of a span, one for each block it touches, in order; empty where its nodes have left the document. */
+  rangesOf(span: Span): Range[];
+  /** The span of a range of the page, cut to the article; null where it touches none of its text. */
+  spanOf(range: Range): Span | null;
+  /** The offset in `text` of a caret position of the page, or null outside the article's text. */
+  offsetAt(node: Node, offset: number): number | null;
+  /** The element that holds the article's body: what to observe for changes and to measure scrolling against. */
+  readonly root: Element;
+}
+
+/** One article as it stands in the live page. */
+export interface ArticleReading {
+  article: Article;
+  decision: GateDecision;
+  places: TextPlaces;
+}
+
+/** The door of the reader. Reads in place, from the live DOM, never a clone, never a change. Null where there is nothing to read. */
+export type ReadArticle = (document: Document, options?: { /** The reader asked: read the best candidate even if it scores low. */ force?: boolean }) => ArticleReading | null;
