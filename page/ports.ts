@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
+import type { GateDecision } from '../core/article/gate.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import type { ArticleInfo, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
 import type { Result } from '../core/result.ts';
@@ -11,6 +12,11 @@ import type { Settings } from '../core/settings/settings.ts';
  */
 export interface AnnotatorPorts {
   readSettings(): Promise<Result<Settings>>;
+  changeSettings(patch: Partial<Settings>): Promise<Result<Settings>>;
+  /** Whether the reader asked for this page to be read whatever the gate says. */
+  isForced(): Promise<Result<boolean>>;
+  /** Tells what the reader of the page decided in the end, for the popup's words. */
+  reportDecision(decision: GateDecision): Promise<Result<null>>;
   analyze(article: Article): Promise<Result<Analysis>>;
   listNotes(articleUrl: string): Promise<Result<Note[]>>;
   saveNote(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Promise<Result<Note>>;

@@ -15,6 +15,9 @@ export interface BackgroundProtocol {
   'page.decided'(decision: GateDecision): Result<null, BorderError>;
   /** The annotator asks how to start: settings, and whether marks are off on this site. */
   'settings.read'(): Result<Settings, BorderError>;
+  'settings.change'(patch: Partial<Settings>): Result<Settings, BorderError | 'storageUnavailable'>;
+  /** The annotator asks whether the reader wants this page read whatever the gate says. */
+  'page.isForced'(): Result<boolean, BorderError>;
   'article.analyze'(article: Article): Result<Analysis, BorderError | 'articleTooLong'>;
   'notes.list'(articleUrl: string): Result<Note[], BorderError | NoteError>;
   'notes.save'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Result<Note, BorderError | NoteError>;
