@@ -1,0 +1,33 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../platform/browser.ts';
+import { registerSentinel } from '../../platform/injection.ts';
+import { answerMessages } from '../../platform/messages.ts';
+import { onPermissionsChange } from '../../platform/permissions.ts';
+import type { BackgroundProtocol } from '../../platform/protocol.ts';
+import { openExtensionPage } from '../../platform/tabs.ts';
+import { forgetTabState } from '../../platform/tab-state.ts';
+import { openStore } from '../../storage/open-store.ts';
+import { articleHandlers } from './article-handlers.ts';
+import { noteHandlers } from './note-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { settingsHandlers } from './settings-handlers.ts';
+
+/** The keeper: answers messages. Every listener is set in the first turn, or a browser that woke us for an event would lose it. */
+export default defineBackground(() => {
+  const store = openStore();
+
+  answerMessages<BackgroundProtocol>({ ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store), ...noteHandlers(store) });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    report(registerSentinel());
+    if (reason === 'install') report(openExtensionPage('/welcome.html'));
+  });
+  browser.runtime.onStartup.addListener(() => report(registerSentinel()));
+  onPermissionsChange(() => report(registerSentinel()));
+  browser.tabs.onRemoved.addListener((tabId) => report(forgetTabState(tabId)));
+});
+
+/** These have nobody waiting for an answer: what fails is at least written down. */
+function report(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Hashiya', error));
+}

@@ -1,0 +1,103 @@
+import marksCss from '../../assets/styles/marks.css?inline';
+import type { GateDecision } from '../../core/article/gate.ts';
+import { fail, succeed } from '../../core/result.ts';
+import { isSiteOff } from '../../core/settings/settings.ts';
+import { browser } from '../../platform/browser.ts';
+import { injectAnnotator, runSentinel } from '../../platform/injection.ts';
+import { type Handlers, askTab } from '../../platform/messages.ts';
+import { payloads } from '../../platform/payloads.ts';
+import { isPermitted } from '../../platform/permissions.ts';
+import type { BackgroundProtocol, PageStatus } from '../../platform/protocol.ts';
+import { readSettings } from '../../platform/settings.ts';
+import { forgetTabState, readTabState, writeTabState } from '../../platform/tab-state.ts';
+
+type PageHandlers = Handlers<Pick<BackgroundProtocol, 'page.decided' | 'page.isForced' | 'page.status' | 'page.annotate'>>;
+
+/** How long a page that is asked for once may take to decide, in milliseconds. */
+const DECISION_TIMEOUT = 3000;
+
+/** From the sentinel's verdict to an annotated page. */
+export const pageHandlers = (): PageHandlers => ({
+  'page.decided': {
+    from: ['content'],
+    parse: payloads['page.decided'],
+    async handle(decision, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined || sender.frameId !== 0) return fail('unknownSender');
+      const url = sender.url ?? '';
+      const before = await readTabState(tabId);
+      const forced = before?.url === url && before.forced;
+      if (decision.verdict === 'article' && (forced || (await mayAnnotate(url))) && !(await isAnnotated(tabId))) await injectAnnotator(tabId, marksCss);
+      // Written last: whoever waits for the decision then finds the page annotated.
+      await writeTabState(tabId, { url, decision, forced });
+      await showOffer(tabId, decision);
+      return succeed(null);
+    },
+  },
+
+  'page.isForced': {
+    from: ['content'],
+    parse: payloads['page.isForced'],
+    async handle(_, sender) {
+      const state = sender.tab?.id === undefined ? null : await readTabState(sender.tab.id);
+      return succeed(state !== null && state.forced && state.url === sender.url);
+    },
+  },
+
+  'page.status': {
+    from: ['extension'],
+    parse: payloads['page.status'],
+    async handle(tabId) {
+      return succeed(await readStatus(tabId));
+    },
+  },
+
+  'page.annotate': {
+    from: ['extension'],
+    parse: payloads['page.annotate'],
+    async handle({ tabId, force }) {
+      const tab = await browser.tabs.get(tabId);
+      const url = tab.url;
+      if (url === undefined || !/^(https?|file):/.test(url)) return fail('noAccess');
+      if (force) {
+        const decision = (await readTabState(tabId))?.decision ?? null;
+        await writeTabState(tabId, { url, decision, forced: true });
+        return (await injectAnnotator(tabId, marksCss)) ? succeed(await readStatus(tabId)) : fail('noAccess');
+      }
+      await forgetTabState(tabId);
+      if (!(await runSentinel(tabId))) return fail('noAccess');
+      const decision = await waitForDecision(tabId, url);
+      // The reader asked: also where marks are off by themselves. The annotator then reads without painting.
+      if (decision?.verdict === 'article' && !(await isAnnotated(tabId))) await injectAnnotator(tabId, marksCss);
+      return succeed(await readStatus(tabId));
+    },
+  },
+});
+
+async function mayAnnotate(url: string): Promise<boolean> {
+  const settings = await readSettings();
+  return settings.marksOn && !isSiteOff(settings, new URL(url).hostname);
+}
+
+const isAnnotated = async (tabId: number): Promise<boolean> => (await askTab(tabId, 'tab.overview')).ok;
+
+async function readStatus(tabId: number): Promise<PageStatus> {
+  const [state, tab] = await Promise.all([readTabState(tabId), browser.tabs.get(tabId)]);
+  const url = tab.url ?? '';
+  const decision = state && (url === '' || state.url === url) ? state.decision : null;
+  return { decision, annotated: await isAnnotated(tabId), permitted: await isPermitted(url) };
+}
+
+async function waitForDecision(tabId: number, url: string): Promise<GateDecision | null> {
+  for (let waited = 0; waited < DECISION_TIMEOUT; waited += 50) {
+    const state = await readTabState(tabId);
+    if (state?.url === url && state.decision) return state.decision;
+    await new Promise((resume) => setTimeout(resume, 50));
+  }
+  return null;
+}
+
+/** A page in the band between article and not is marked by nobody: the toolbar button offers. */
+async function showOffer(tabId: number, decision: GateDecision): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: decision.verdict === 'offer' ? '+' : '' });
+}
