@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../core/notes/limits.ts';
+import { MAX_NOTE_LENGTH } from '../core/notes/note.ts';
+import { payloads, tabPayloads } from './payloads.ts';
+
+const id = '01980000-0000-7000-8000-000000000001';
+const url = 'https://www.aljazeera.net/ebusiness/2025/3/12/%D8%A7%D9%82%D8%AA%D8%B5%D8%A7%D8%AF';
+const money = { kind: 'money', value: 53e9, currency: 'USD', approximation: 'about' };
+const target = {
+  source: url,
+  selectors: [
+    { type: 'TextQuoteSelector', exact: '53 مليار دولار', prefix: 'بلغت الصادرات نحو ', suffix: ' في الربع الأول' },
+    { type: 'TextPositionSelector', start: 18, end: 32 },
+  ],
+};
+const draft = { target, body: 'قارن بالعام الماضي', meaning: 'claim', tags: ['تجارة'], about: { type: 'figure', text: '53 مليار دولار', reading: money }, readingSeconds: 40.5 };
+const article = { url, title: 'الصادرات ترتفع', publisher: 'الجزيرة نت', publishedAt: '2025-03-12T10:00:00+03:00', words: 420 };
+const mention = { articleUrl: url, start: 18, end: 32, snapshot: draft.about };
+const save = { id, draft, article, mentions: [mention] };
+
+type Name = keyof typeof payloads;
+
+/** One honest payload of each message. */
+const honest: Record<Name, unknown> = {
+  'page.decided': { verdict: 'article', language: 'ar', confidence: 0.93, reasons: [{ code: 'arabicText', weight: 2 }, { code: 'noDate', weight: -1.5 }] },
+  'settings.read': undefined,
+  'settings.change': { language: 'en', kinds: ['money', 'person'], sitesOff: ['kuna.net.kw'] },
+  'page.isForced': undefined,
+  'article.analyze': { url, title: 'الصادرات ترتفع', blocks: [{ id: 'b0', role: 'title', text: 'الصادرات ترتفع' }, { id: 'b1', role: 'paragraph', text: 'بلغت الصادرات نحو 53 مليار دولار.' }] },
+  'notes.list': url,
+  'notes.save': save,
+  'notes.update': { id, patch: { body: 'جديد', meaning: null, tags: [] } },
+  'notes.delete': id,
+  'notes.restore': id,
+  'reading.add': { articleUrl: url, seconds: 12.25 },
+  'entity.earlier': { name: 'شركة أرامكو السعودية', exceptUrl: url },
+  'page.status': 7,
+  'page.annotate': { tabId: 7, force: true },
+};
+
+const parse = (name: Name, payload: unknown) => payloads[name](payload);
+
+describe('payloads', () => {
+  it.each(Object.keys(honest) as Name[])('%s: takes what an honest sender sends, unchanged, and again', (name) => {
+    expect(parse(name, honest[name])).toEqual({ payload: honest[name] });
+  });
+
+  it('takes the null that a browser makes of no payload', () => {
+    expect(parse('settings.read', null)).toEqual({ payload: undefined });
+    expect(parse('settings.read', {})).toBeNull();
+  });
+
+  it.each<[Name, string, unknown]>([
+    ['notes.list', 'another scheme', 'javascript:alert(1)'],
+    ['notes.list', 'a file', 'file:///etc/passwd'],
+    ['notes.list', 'an endless address', `https://kuna.net.kw/${'a'.repeat(LIMITS.url)}`],
+    ['notes.list', 'white space inside', 'https://kuna.net.kw/a b'],
+    ['notes.delete', 'a UUID of another version', '01980000-0000-4000-8000-000000000001'],
+    ['notes.delete', 'more than an id', `${id}0`],
+    ['notes.save', 'a body over the limit', { ...save, draft: { ...draft, body: 'ن'.repeat(MAX_NOTE_LENGTH + 1) } }],
+    ['notes.save', 'half a character', { ...save, draft: { ...draft, body: 'قلب \ud83d' } }],
+    ['notes.save', 'too many tags', { ...save, draft: { ...draft, tags: Array(LIMITS.tags + 1).fill('وسم') } }],
+    ['notes.save', 'an empty tag', { ...save, draft: { ...draft, tags: [''] } }],
+    ['notes.save', 'a meaning nobody knows', { ...save, draft: { ...draft, meaning: 'love' } }],
+    ['notes.save', 'a value that is no number', { ...save, draft: { ...draft, about: { ...draft.about, reading: { ...money, value: Number.NaN } } } }],
+    ['notes.save', 'a reading of no kind', { ...save, draft: { ...draft, about: { ...draft.about, reading: { value: 1 } } } }],
+    ['notes.save', 'one selector', { ...save, draft: { ...draft, target: { ...target, selectors: [target.selectors[0]] } } }],
+    ['notes.save', 'an end before the start', { ...save, draft: { ...draft, target: { ...target, selectors: [target.selectors[0], { type: 'TextPositionSelector', start: 5, end: 4 }] } } }],
+    ['notes.save', 'an empty quote', { ...save, draft: { ...draft, target: { ...target, selectors: [{ ...target.selectors[0], exact: '' }, target.selectors[1]] } } }],
+    ['notes.save', 'too many mentions', { ...save, mentions: Array(LIMITS.mentions + 1).fill(mention) }],
+    ['notes.update', 'a field that may not be changed', { id, patch: { createdAt: '2020-01-01T00:00:00.000Z' } }],
+    ['settings.change', 'a setting nobody knows', { telemetry: true }],
+    ['reading.add', 'endless seconds', { articleUrl: url, seconds: Number.POSITIVE_INFINITY }],
+    ['reading.add', 'time taken back', { articleUrl: url, seconds: -1 }],
+    ['page.decided', 'a reason without words', { verdict: 'article', language: 'ar', confidence: 1, reasons: [{ code: 'constructor', weight: 1 }] }],
+    ['page.status', 'a tab between tabs', 1.5],
+    ['article.analyze', 'a text over the limit in pieces', { url, title: '', blocks: Array(3).fill({ id: 'b', role: 'paragraph', text: 'ا'.repeat(LIMITS.articleText / 3 + 1) }) }],
+    ['article.analyze', 'a role nobody knows', { url, title: '', blocks: [{ id: 'b', role: 'advert', text: '' }] }],
+  ])('%s refuses %s', (name, _, payload) => {
+    expect(parse(name, payload)).toBeNull();
+  });
+
+  it('leaves behind keys that the type does not know, at every depth', () => {
+    const parsed = parse('notes.save', { ...save, extra: 1, draft: { ...draft, deletedAt: 'x', about: { ...draft.about, ruleId: 'r', reading: { ...money, start: 3 } } } });
+    expect(parsed).toEqual({ payload: save });
+  });
+
+  it('refuses a prototype smuggled in as a key, at every depth', () => {
+    for (const smuggled of ['{"__proto__":{"x":1}}', `{"id":"${id}","patch":{"body":"ا","__proto__":{"meaning":"claim"}}}`, '[[[{"__proto__":null}]]]']) {
+      expect(parse('notes.update', JSON.parse(smuggled))).toBeNull();
+    }
+    expect(({} as Record<string, unknown>)['meaning']).toBeUndefined();
+  });
+
+  it('ends on a value that contains itself, and on one nested without end', () => {
+    const circle: Record<string, unknown> = { id };
+    circle['patch'] = circle;
+    expect(parse('notes.update', circle)).toBeNull();
+    let deep: unknown = {};
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    expect(parse('notes.save', deep)).toBeNull();
+  });
+});
+
+describe('tabPayloads', () => {
+  it('takes a place or a note to jump to, and nothing else', () => {
+    expect(tabPayloads['tab.jump']({ start: 4, end: 9 })).toEqual({ payload: { start: 4, end: 9 } });
+    expect(tabPayloads['tab.jump']({ noteId: id })).toEqual({ payload: { noteId: id } });
+    expect(tabPayloads['tab.jump']({ start: 9, end: 4 })).toBeNull();
+    expect(tabPayloads['tab.jump']({ noteId: 'x' })).toBeNull();
+    expect(tabPayloads['tab.setMarks']('false')).toBeNull();
+    expect(tabPayloads['tab.setMarks'](false)).toEqual({ payload: false });
+    expect(tabPayloads['tab.overview'](undefined)).toEqual({ payload: undefined });
+  });
+});
+
+describe('fuzz', () => {
+  const parsers = Object.entries({ ...payloads, ...tabPayloads }) as [string, (payload: unknown) => { payload: unknown } | null][];
+
+  it('never throws, and what passes once passes again unchanged', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }), fc.jsonValue()), (payload) => {
+        for (const [, accept] of parsers) {
+          const parsed = accept(payload);
+          if (parsed) expect(accept(parsed.payload)).toEqual(parsed);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('one wrong value anywhere in an honest message is refused, or was a key to leave behind', () => {
+    const paths = (value: unknown, path: (string | number)[] = []): (string | number)[][] =>
+      typeof value === 'object' && value !== null ? [path, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...path, key]))] : [path];
+    const put = (value: unknown, [key, ...rest]: (string | number)[], wrong: unknown): unknown => {
+      if (key === undefined) return wrong;
+      const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string | number, unknown>;
+      copy[key] = put(copy[key], rest, wrong);
+      return copy;
+    };
+    const wrongs = [Symbol('s'), () => 1, 1n, Number.NaN, '\ud800'.repeat(5000)];
+    for (const name of ['notes.save', 'notes.update', 'reading.add', 'entity.earlier', 'page.annotate', 'settings.change', 'page.decided'] as Name[]) {
+      for (const path of paths(honest[name])) for (const wrong of wrongs) expect(parse(name, put(honest[name], path, wrong)), `${name} ${path.join('.')}`).toBeNull();
+    }
+  });
+});
