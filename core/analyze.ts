@@ -1,10 +1,10 @@
 import { type Article, articleText } from './article/article.ts';
+import { findPublisher } from './article/publisher.ts';
 import type { Entity, EntityMention } from './entities/entity.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { FigureMention } from './figures/figure.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { overlaps } from './text/span.ts';
-import { findPublisher } from '../lexicon/publishers.ts';
 
 /** Everything found in one article. Spans count in `articleText(article)`; no two mentions of the two lists overlap. */
 export interface Analysis {
