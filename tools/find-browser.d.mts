@@ -1,0 +1,2 @@
+export type BrowserKind = 'chromium' | 'firefox';
+export function findBrowser(kind: BrowserKind): string | null;
