@@ -1,0 +1,144 @@
+import type { Noise, Run } from './collect-runs.ts';
+import type { Headline } from './find-headline.ts';
+import { linkShare } from './page-text.ts';
+
+/** A run of this many characters outside links counts as text; less is a label. */
+const GOOD = 40;
+/** A subtree with a noisy name is pardoned when it holds this share of the page's good text. */
+const PARDON = 0.3;
+/** What a paragraph's text is worth to the element around it, to the next, and to the one after. */
+const SHARES = [1, 0.5, 0.22];
+/** One endless paragraph is worth no more than this, so that a legal notice does not outweigh a story of short ones. */
+const MOST_POINTS = 700;
+
+export interface Body {
+  /** The smallest element that holds all of it. */
+  root: Element;
+  /** The subtrees it consists of; usually the root alone. */
+  parts: Element[];
+  /** Indexes into the runs: from the first to the last run of the parts, noise left out. */
+  indexes: number[];
+}
+
+export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && linkShare(run) < 0.35 && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
+
+/** Which noisy subtrees are in truth the article's: those around the headline, and weak ones around much of the text. */
+function pardon(runs: readonly Run[], headline: Headline | null): Set<Element> {
+  const good = new Map<Noise['element'], { noise: Noise; size: number }>();
+  let total = 0;
+  for (const run of runs) {
+    if (!isGood(run)) continue;
+    const size = run.text.length;
+    total += size;
+    for (let noise = run.noise; noise; noise = noise.outer) {
+      const held = good.get(noise.element);
+      if (held) held.size += size;
+      else good.set(noise.element, { noise, size });
+    }
+  }
+  const pardoned = new Set<Element>();
+  for (const [element, { noise, size }] of good) {
+    const holdsHeadline = headline?.matches === true && element.contains(headline.run.host);
+    if (size >= PARDON * total && (holdsHeadline || !noise.strong)) pardoned.add(element);
+  }
+  return pardoned;
+}
+
+export function isExcluded(run: Run, pardoned: ReadonlySet<Element>): boolean {
+  for (let noise = run.noise; noise; noise = noise.outer) if (!pardoned.has(noise.element)) return true;
+  return false;
+}
+
+const paragraphTags = new Set('P LI BLOCKQUOTE DD DT FIGCAPTION FIGURE TD'.split(' '));
+
+/** Locates the article's body among the runs: the container with the most text after the headline, and what belongs to it beside it. */
+export function findBody(runs: readonly Run[], headline: Headline | null): Body | null {
+  const pardoned = pardon(runs, headline);
+  const excluded = runs.map((run) => isExcluded(run, pardoned));
+  const usable = (index: number): boolean => !excluded[index] && isGood(runs[index]!);
+  const next = headline ? findNextHeadline(runs, headline, excluded) : runs.length;
+
+  const points = new Map<Element, number>();
+  for (const [index, run] of runs.entries()) {
+    if (!usable(index)) continue;
+    // What stands before the headline is a menu or a strip of news; what follows the next one is another story.
+    const standing = !headline ? 1 : index < headline.index ? 0.4 : index >= next ? 0.3 : 1;
+    const worth = standing * (Math.min(run.text.length, MOST_POINTS) + 20) * (1 - linkShare(run));
+    let element: Element | null = paragraphTags.has(run.host.tagName) ? run.host.parentElement : run.host;
+    for (const share of SHARES) {
+      if (!element) break;
+      points.set(element, (points.get(element) ?? 0) + share * worth);
+      element = element.parentElement;
+    }
+  }
+  let best: Element | null = null;
+  let most = 0;
+  for (const [element, score] of points) if (score > most) { most = score; best = element; }
+  if (!best) return null;
+
+  const { parts, root } = extend(best, runs, usable, excluded, headline, next);
+  const indexes: number[] = [];
+  for (const [index, run] of runs.entries()) {
+    if (excluded[index] || (headline && index <= headline.index && root.contains(headline.run.host)) || index >= next) continue;
+    if (parts.some((part) => part.contains(run.host))) indexes.push(index);
+  }
+  return { root, parts, indexes };
+}
+
+/** Where the next article of an endless scroll begins: an h1 after the headline with its own paragraphs behind it. */
+function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: readonly boolean[]): number {
+  if (headline.run.level !== 1 && headline.run.level !== 2) return runs.length;
+  const own = headline.run.host.closest('article');
+  let between = 0;
+  for (let index = headline.index + 1; index < runs.length; index++) {
+    const run = runs[index]!;
+    if (excluded[index]) continue;
+    if (isGood(run)) between += run.text.length;
+    const isNext = run.level === 1 || (run.level === headline.run.level && own !== null && run.host.closest('article') !== own && !own.contains(run.host));
+    if (isNext && between > 200 && run.text.length > 15) return index;
+  }
+  return runs.length;
+}
+
+/** Adds the siblings that belong to the body: a lead above it, its second half below a box of related stories. */
+function extend(core: Element, runs: readonly Run[], usable: (index: number) => boolean, excluded: readonly boolean[], headline: Headline | null, next: number): { parts: Element[]; root: Element } {
+  let parts = [core];
+  let root = core;
+  for (let climb = 0; climb < 5; climb++) {
+    const parent = root.parentElement;
+    if (!parent || parent.tagName === 'BODY' || parent.tagName === 'HTML') break;
+    if (headline && root.contains(headline.run.host)) break;
+    const sizes = new Map<Element, { good: number; count: number; linked: number; headings: number; first: number }>();
+    for (const [index, run] of runs.entries()) {
+      if (excluded[index] || index >= next || (headline && index <= headline.index) || !parent.contains(run.host) || root.contains(run.host)) continue;
+      const sibling = childOf(parent, run.host);
+      if (!sibling) continue;
+      const size = sizes.get(sibling) ?? { good: 0, count: 0, linked: 0, headings: 0, first: index };
+      if (usable(index)) { size.good += run.text.length; size.count++; }
+      size.linked += run.linked;
+      if (run.level > 0 && linkShare(run) > 0.5) size.headings++;
+      sizes.set(sibling, size);
+    }
+    const own = root;
+    const added = [...sizes].filter(([sibling, { good, count, linked, headings }]) =>
+      good >= 60 && good / count >= 60 && linked < 0.25 * good && headings === 0 && !sibling.querySelector('article, h1')
+      && (isBefore(sibling, own) ? headline !== null : sibling.tagName === own.tagName || paragraphTags.has(sibling.tagName)));
+    if (added.length > 0) {
+      parts = [...parts, ...added.map(([sibling]) => sibling)];
+      root = parent;
+    } else if (parts.length === 1) {
+      root = parent;
+      if (climb > 2) break;
+    } else break;
+  }
+  if (parts.length === 1) root = core;
+  return { parts, root };
+}
+
+const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & 4) !== 0;
+
+function childOf(parent: Element, element: Element): Element | null {
+  let at: Element | null = element;
+  while (at && at.parentElement !== parent) at = at.parentElement;
+  return at;
+}

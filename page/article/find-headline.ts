@@ -1,0 +1,54 @@
+import type { Run } from './collect-runs.ts';
+import { bare, linkShare } from './page-text.ts';
+
+/** How long a headline is, in characters: below, it is a section's name; above, a paragraph. */
+const SHORTEST = 10;
+const LONGEST = 300;
+
+export interface Headline {
+  run: Run;
+  index: number;
+  /** Whether the page's own title repeats it. */
+  matches: boolean;
+}
+
+/**
+ * The run that is the article's headline: the heading that one of the page's own titles repeats, else the only h1. The first of equals,
+ * since what an endless scroll appends comes later.
+ */
+export function findHeadline(runs: readonly Run[], titles: readonly string[]): Headline | null {
+  const wanted = titles.map(bare).filter((title) => title.length >= 6);
+  let best: Headline | null = null;
+  let most = 2;
+  let lone: Headline | null = null;
+  let level1 = 0;
+  for (const [index, run] of runs.entries()) {
+    if (run.text.length > LONGEST || run.text.length < SHORTEST) continue;
+    const isPlain = !run.noise && !/^[\w\s.:/-]+$/.test(run.text);
+    if (run.level === 1 && isPlain) { level1++; lone ??= { run, index, matches: false }; }
+    const score = match(bare(run.text), wanted);
+    if (score === 0) continue;
+    const strong = hasStrongNoise(run) ? 2.5 : run.noise ? 1 : 0;
+    const standing = (run.level > 0 ? (5 - Math.min(run.level, 4)) * 0.5 : /title|headline|heading/i.test(run.host.className) ? 0.7 : 0) - strong - (linkShare(run) > 0.8 ? 1 : 0) + (run.host.closest('[itemprop~=headline]') ? 1 : 0);
+    if (score + standing > most) { most = score + standing; best = { run, index, matches: true }; }
+  }
+  return best ?? (level1 === 1 ? lone : null);
+}
+
+/** Equal, or a title with the site's name added, or one cut short. */
+function match(text: string, wanted: readonly string[]): number {
+  if (text.length < 6) return 0;
+  let best = 0;
+  for (const title of wanted) {
+    if (title === text) best = Math.max(best, 3);
+    else if (text.length >= 12 && title.startsWith(text)) best = Math.max(best, 2.5);
+    else if (text.length >= 15 && title.includes(text)) best = Math.max(best, 2.2);
+    else if (title.length >= 20 && text.startsWith(title)) best = Math.max(best, 2.2);
+  }
+  return best;
+}
+
+export function hasStrongNoise(run: Run): boolean {
+  for (let noise = run.noise; noise; noise = noise.outer) if (noise.strong) return true;
+  return false;
+}

@@ -1,0 +1,133 @@
+import { reportingVerbs } from '../../lexicon/page-cues.ts';
+import type { Article, BlockRole, TextBlock } from '../../core/article/article.ts';
+import { decideArticle } from '../../core/article/decide-article.ts';
+import type { GateDecision } from '../../core/article/gate.ts';
+import { parseDay } from '../../core/article/parse-date.ts';
+import { tellLanguage } from '../../core/article/tell-language.ts';
+import { type Piece, type Run, collectRuns } from './collect-runs.ts';
+import { type Body, findBody, isGood } from './find-body.ts';
+import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts';
+import { level, linkShare } from './page-text.ts';
+import { cleanName, findVisibleName } from './read-byline.ts';
+import { type Metadata, readMarkedAuthors, readMetadata, reconcileDates } from './read-metadata.ts';
+import type { ReadArticle } from './reading.ts';
+import { placeText } from './text-places.ts';
+import { trimBody } from './trim-body.ts';
+
+const verbs = new Set(reportingVerbs.split(' '));
+/** How many runs above and below the headline a date or a name may stand. */
+const NEAR = 14;
+
+/** Reads the article of the page where it stands: one walk over the text, no clone, no change. See the type for the options. */
+export const readArticle: ReadArticle = (document, options = {}) => {
+  if (!document.body) return null;
+  const runs = collectRuns(document.body);
+  const metadata = readMetadata(document);
+  const headline = findHeadline(runs, metadata.titles);
+  const body = findBody(runs, headline);
+  if (!body) return null;
+  const kept = trimBody(runs, body.indexes);
+  const first = kept[0];
+  if (first === undefined) return null;
+
+  const title = headline ?? findHeadingAbove(runs, first);
+  const near = findNear(runs, title, first, kept[kept.length - 1]!);
+  const visible = findVisibleName(runs, near, metadata.publishers);
+  const byline = readByline(document, metadata, body, visible?.name ?? null);
+  const dates = near.filter((index) => runs[index]!.text.length < 120).map((index) => runs[index]!.text);
+  const published = reconcileDates(metadata.machineDate ?? readTime(body.root), dates);
+  const credits = new Set(visible?.indexes ?? []);
+  const story = kept.filter((index) => !credits.has(index) && index !== title?.index);
+
+  const blocks: (TextBlock & { pieces: Piece[]; order: number })[] = [];
+  const add = (index: number, role: BlockRole) => blocks.push({ id: `b${blocks.length}`, role, text: runs[index]!.text, pieces: runs[index]!.pieces, order: index });
+  if (title) add(title.index, 'title');
+  for (const index of story) add(index, roleOf(runs[index]!));
+  const places = placeText(blocks, body.root);
+
+  const article: Article = {
+    url: metadata.url,
+    title: title?.run.text ?? metadata.titles[0] ?? '',
+    ...(metadata.publishers[0] && { publisher: metadata.publishers[0] }),
+    ...(byline && { byline }),
+    ...(metadata.section && { section: metadata.section }),
+    ...(published && { publishedAt: published }),
+    blocks: blocks.map(({ id, role, text }) => ({ id, role, text })),
+  };
+  const decision = decide(runs, story, metadata, body, title, { hasVisibleDate: dates.some((text) => parseDay(text) !== null), hasByline: byline !== null, hasTime: published !== null });
+  if (!options.force) return { article, decision, places };
+  return { article, decision: { ...decision, verdict: 'article', reasons: [...decision.reasons, { code: 'chosenByReader', weight: 0 }] }, places };
+};
+
+const roleOf = (run: Run): BlockRole => (run.level > 0 ? 'heading' : run.place === 'plain' ? 'paragraph' : run.place);
+
+/** Where no title of the page is repeated in it: the nearest heading above the text. */
+function findHeadingAbove(runs: readonly Run[], first: number): Headline | null {
+  for (let index = first - 1; index >= Math.max(0, first - 12); index--) {
+    const run = runs[index]!;
+    if (run.level > 0 && run.level <= 3 && run.text.length >= 15 && !hasStrongNoise(run)) return { run, index, matches: false };
+  }
+  return null;
+}
+
+/** The runs around the headline, down to the body's first paragraphs, and those just after its end. */
+function findNear(runs: readonly Run[], title: Headline | null, first: number, last: number): number[] {
+  const start = title && title.index < first ? title.index : first;
+  const near: number[] = [];
+  for (let index = start + 1; index <= Math.min(first + 3, start + 4 * NEAR); index++) near.push(index);
+  for (let index = start - 1; index >= Math.max(0, start - NEAR); index--) near.push(index);
+  for (let index = Math.max(first + 4, last - 2); index < Math.min(runs.length, last + 6); index++) near.push(index);
+  return near.filter((index) => runs[index] !== undefined);
+}
+
+function readByline(document: Document, metadata: Metadata, body: Body, visible: string | null): string | null {
+  const clean = (raw: string) => cleanName(raw, metadata.publishers);
+  const named = metadata.authors.map(clean).filter((name) => name !== null);
+  if (named.length > 0) return named.slice(0, 3).join('، ');
+  if (visible) return visible;
+  for (const raw of readMarkedAuthors(document, body.root.parentElement ?? body.root)) {
+    const name = clean(raw);
+    if (name) return name;
+  }
+  return null;
+}
+
+const readTime = (root: Element): string | null => {
+  const value = (root.closest('article') ?? root.parentElement ?? root).querySelector('time[datetime]')?.getAttribute('datetime');
+  return value && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 16).replace(' ', 'T') : null;
+};
+
+function decide(runs: readonly Run[], story: readonly number[], metadata: Metadata, body: Body, title: Headline | null, found: { hasVisibleDate: boolean; hasByline: boolean; hasTime: boolean }): GateDecision {
+  const text = story.map((index) => runs[index]!.text).join(' ');
+  const types = [...metadata.linkedData.types, ...metadata.microdataTypes].join(' ');
+  let plain = 0;
+  for (const run of runs) if (!hasStrongNoise(run)) plain += run.text.length - run.linked;
+  const paragraphs = story.filter((index) => isGood(runs[index]!));
+  const bodyLength = paragraphs.reduce((sum, index) => sum + runs[index]!.text.length - runs[index]!.linked, 0);
+  let linked = 0;
+  let teasers = 0;
+  const container = body.root;
+  for (const run of runs) {
+    if (!container.contains(run.host)) continue;
+    linked += run.linked;
+    if (run.level > 0 && linkShare(run) > 0.8) teasers++;
+  }
+  const spoken = level(text.slice(0, 6000)).split(/[^\p{L}]+/u).filter((word) => verbs.has(word) || (/^[وف]/.test(word) && verbs.has(word.slice(1)))).length;
+  return decideArticle({
+    url: metadata.url,
+    language: tellLanguage(text.length > 400 ? text.slice(0, 9000) : (title?.run.text ?? '') + ' ' + text),
+    hasNewsMarkup: /NewsArticle/.test(types),
+    hasArticleMarkup: /Article|BlogPosting|Report/.test(types),
+    ogType: metadata.ogType,
+    hasMachineDate: metadata.machineDate !== null,
+    hasVisibleDate: found.hasVisibleDate || found.hasTime,
+    bodyLength,
+    bodyShare: plain > 0 ? bodyLength / plain : 0,
+    headline: title === null ? 'none' : title.matches ? 'matches' : 'found',
+    hasByline: found.hasByline,
+    reportingVerbs: spoken,
+    teasers,
+    linkShare: linked / Math.max(1, bodyLength),
+    isScattered: false,
+  });
+}

@@ -1,0 +1,53 @@
+import { furnitureCues, noticeCues, relatedCues } from '../../lexicon/page-cues.ts';
+import { parseDay } from '../../core/article/parse-date.ts';
+import type { Run } from './collect-runs.ts';
+import { isGood } from './find-body.ts';
+import { beginsWith, level, linkShare } from './page-text.ts';
+
+/** The longest block that can be a label or a call, in characters. */
+const SHORT = 90;
+
+const isRelated = (text: string): boolean => relatedCues.some((cue) => beginsWith(text, cue));
+/** A single word must be the whole block or stand before a colon: «إعلان» is a label, «إعلان النتائج غدا» a heading. */
+const isFurniture = (text: string): boolean => furnitureCues.some((cue) => text === cue || (beginsWith(text, cue) && (cue.includes(' ') || /^\s?:/.test(text.slice(cue.length)))));
+const isNotice = (text: string): boolean => noticeCues.some((cue) => text.includes(cue));
+
+/**
+ * What of the body's runs is the story: boxes of other stories, calls to follow and share, tags, notices, stray labels left out.
+ * `indexes` count in `runs`; so does the answer.
+ */
+export function trimBody(runs: readonly Run[], indexes: readonly number[]): number[] {
+  const kept: number[] = [];
+  /** The box that a «read also» opened, while it lasts. */
+  let inBox = false;
+  for (const index of indexes) {
+    const run = runs[index]!;
+    if (!/[\p{L}\p{N}]/u.test(run.text)) continue;
+    const text = level(run.text);
+    if (isRelated(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; continue; }
+    if (inBox) {
+      if (linkShare(run) > 0.5 || (run.level > 0 && run.linked > 0)) continue;
+      inBox = false;
+    }
+    if (run.text.length < SHORT && isFurniture(text)) continue;
+    if (run.text.length < 4 * SHORT && isNotice(text)) continue;
+    // A paragraph that is one link leads away, and so does a heading that is one.
+    if (linkShare(run) > 0.75) continue;
+    kept.push(index);
+  }
+  return trimEnds(runs, kept);
+}
+
+/** Above the first paragraph and below the last stand counters, dates, section names and credits: short and no sentences. */
+function trimEnds(runs: readonly Run[], indexes: readonly number[]): number[] {
+  const isText = (index: number) => isGood(runs[index]!);
+  const first = indexes.findIndex(isText);
+  if (first < 0) return [...indexes];
+  const last = indexes.findLastIndex(isText);
+  return indexes.filter((index, at) => {
+    if (at >= first && at <= last) return true;
+    const { text, level: heading } = runs[index]!;
+    if (at > last) return heading === 0 && (text.length >= 40 || /[.!؟?»"]$/.test(text));
+    return text.length >= 30 && !(text.length < 60 && parseDay(text) !== null);
+  });
+}
