@@ -1,0 +1,33 @@
+import { Dexie, type Table } from 'dexie';
+import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+
+/** A mention as it is kept: its key is given by the database. */
+export type MentionRow = KeptMention & { id?: number };
+
+export const toMention = ({ articleUrl, start, end, snapshot }: MentionRow): KeptMention => ({ articleUrl, start, end, snapshot });
+
+export interface Database extends Dexie {
+  articles: Table<KeptArticle, string>;
+  /** Also tombstones: notes with `deletedAt`. */
+  notes: Table<Note, string>;
+  mentions: Table<MentionRow, number>;
+}
+
+const DATABASE_NAME = 'hashiya';
+
+/** The database, not yet opened: Dexie opens it at the first use. Tests give their own name and steps. */
+export function createDatabase(name: string = DATABASE_NAME, migrations: readonly Migration[] = MIGRATIONS): Database {
+  // `strict`: an acknowledged note is on the disk, not in a buffer that a crash of the browser would lose.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  for (const { version, stores, upgradeRow } of migrations) {
+    const step = database.version(version).stores(stores);
+    if (!upgradeRow) continue;
+    step.upgrade(async (transaction) => {
+      for (const [table, upgrade] of Object.entries(upgradeRow)) {
+        await transaction.table<Record<string, unknown>>(table).toCollection().modify((row, ref) => { ref.value = upgrade(row); });
+      }
+    });
+  }
+  return database;
+}

@@ -1,0 +1,21 @@
+/**
+ * One step of the schema. Released steps are never edited: a change is a new step at the end of the list, with a row before and a row after it
+ * in migrations.test.ts, which fails for a step that no row has gone through.
+ */
+export interface Migration {
+  version: number;
+  /** What it does, in words: `keep the reader's corrections`. */
+  name: string;
+  /** Tables that this step creates, changes or (with null) drops, in Dexie's index syntax. */
+  stores: Record<string, string | null>;
+  /** For each table whose rows change: the new row of an old one. Pure. */
+  upgradeRow?: Record<string, (row: Record<string, unknown>) => Record<string, unknown>>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'keep articles, notes and mentions',
+    stores: { articles: 'url, keptAt', notes: 'id, target.source, updatedAt', mentions: '++id, articleUrl' },
+  },
+];

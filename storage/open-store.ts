@@ -1,0 +1,43 @@
+import { liveQuery } from 'dexie';
+import type { NoteStore } from '../core/notes/note-store.ts';
+import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
+import { type Database, createDatabase, toMention } from './database.ts';
+import { createNoteStore, inOrder } from './note-store.ts';
+
+/** All that is kept, as the library shows it. */
+export interface Library {
+  articles: KeptArticle[];
+  notes: Note[];
+  mentions: KeptMention[];
+}
+
+let shared: Database | null = null;
+
+/** One connection for each extension page: Dexie's live queries hear of writes in every other. */
+const database = (): Database => (shared ??= createDatabase());
+
+/** The store of this browser. For the background and the extension's own pages: in a page, IndexedDB would be the site's. */
+export const openStore = (): NoteStore => createNoteStore(database());
+
+/** Calls `listener` now and whenever the notes of an article change, wherever they were written; returns the undo. Errors stop the view and go to `onError`. */
+export function watchNotes(articleUrl: string, listener: (notes: Note[]) => void, onError: (error: unknown) => void = report): () => void {
+  return watch(async () => inOrder(await database().notes.where('target.source').equals(articleUrl).toArray()), listener, onError);
+}
+
+/** Calls `listener` now and whenever anything kept changes; returns the undo. */
+export function watchLibrary(listener: (library: Library) => void, onError: (error: unknown) => void = report): () => void {
+  return watch(readLibrary, listener, onError);
+}
+
+async function readLibrary(): Promise<Library> {
+  const { articles, notes, mentions } = database();
+  const [keptArticles, keptNotes, rows] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray()]);
+  return { articles: keptArticles, notes: inOrder(keptNotes), mentions: rows.map(toMention) };
+}
+
+function watch<Value>(read: () => Promise<Value>, listener: (value: Value) => void, onError: (error: unknown) => void): () => void {
+  const subscription = liveQuery(read).subscribe({ next: listener, error: onError });
+  return () => subscription.unsubscribe();
+}
+
+const report = (error: unknown): void => console.error('Hashiya', error);
