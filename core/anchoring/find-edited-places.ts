@@ -1,0 +1,110 @@
+import search from 'approx-string-match';
+import type { Span } from '../text/span.ts';
+import type { AnchorText } from './anchor-text.ts';
+import { findAll } from './matching.ts';
+import { type Wanted, edgeAfter, edgeBefore } from './site.ts';
+
+/** Length of the pieces that are looked for letter by letter, in levelled characters. */
+const PIECE = 16;
+const MOST_PIECES = 12;
+const MOST_HITS = 24;
+const MOST_PLACES = 32;
+/** The longest quote that is searched approximately as a whole. */
+const MOST_SEARCHED = 4_000;
+
+/**
+ * Where an edited quote may stand now: between what stood before and after it, and wherever a piece of it or of its surroundings still stands.
+ * Pieces are found exactly and only their neighbourhoods are searched approximately, so that a lost note costs a few scans of the text, not a matrix.
+ */
+export function findEditedPlaces(wanted: Wanted, { text }: AnchorText): Span[] {
+  const { quote, before, after } = wanted;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [piece, distance] of pieces(before, 'end')) for (const at of findAll(text, piece, MOST_HITS)) starts.push(at + distance);
+  for (const [piece, distance] of pieces(after, 'start')) for (const at of findAll(text, piece, MOST_HITS)) ends.push(at - distance);
+  const inner: number[] = [];
+  for (const [at, piece] of cut(quote)) for (const hit of findAll(text, piece, MOST_HITS)) inner.push(hit - at);
+
+  const places = new Map<string, Span>();
+  const add = (span: Span) => {
+    const place = trim(text, span, wanted);
+    if (places.size < MOST_PLACES && place.end > place.start) places.set(`${place.start} ${place.end}`, place);
+  };
+  const longest = 2 * quote.length + 32;
+  for (const start of starts) for (const end of ends) if (end > start && end - start <= longest) add({ start, end });
+  const words = quote.split(' ').length;
+  for (const start of starts) add({ start, end: nextWords(text, start, words) });
+  for (const end of ends) add({ start: previousWords(text, end, words), end });
+  const searched = new Set<number>();
+  for (const from of [...inner, ...starts, ...ends.map((end) => end - quote.length)]) {
+    const bucket = Math.round(from / 32);
+    if (quote.length > MOST_SEARCHED || searched.has(bucket) || searched.size >= MOST_PLACES) continue;
+    searched.add(bucket);
+    const place = searchNear(text, quote, from);
+    if (place) add(place);
+  }
+  return [...places.values()];
+}
+
+/** Two pieces of the context nearest to the quote, each with its distance from it: one word beside the quote may have been edited. */
+function pieces(context: string, near: 'start' | 'end'): [string, number][] {
+  const found: [string, number][] = [];
+  for (const skip of [0, PIECE]) {
+    const piece = near === 'end' ? context.slice(Math.max(0, context.length - skip - PIECE), context.length - skip) : context.slice(skip, skip + PIECE);
+    if (piece.trim().length >= 6) found.push([piece, near === 'end' ? piece.length + skip : skip]);
+  }
+  return found;
+}
+
+/** Pieces of the quote with their offsets, evenly spread. */
+function cut(quote: string): [number, string][] {
+  const count = Math.min(MOST_PIECES, Math.floor(quote.length / PIECE));
+  return Array.from({ length: count }, (_, index): [number, string] => {
+    const at = Math.floor((index * (quote.length - PIECE)) / Math.max(1, count - 1));
+    return [at, quote.slice(at, at + PIECE)];
+  });
+}
+
+function searchNear(text: string, quote: string, from: number): Span | null {
+  const slack = Math.max(24, Math.floor(quote.length / 4));
+  const windowStart = Math.max(0, from - slack);
+  const window = text.slice(windowStart, from + quote.length + slack);
+  const matches = search(window, quote, Math.floor(quote.length * 0.4));
+  const best = matches.toSorted((a, b) => Math.abs(a.end - a.start - quote.length) - Math.abs(b.end - b.start - quote.length))[0];
+  return best && best.end > best.start ? { start: windowStart + best.start, end: windowStart + best.end } : null;
+}
+
+/** Without blanks at the edges, and to whole words and numbers unless the described quote began or ended inside one. */
+function trim(text: string, { start, end }: Span, wanted: Wanted): Span {
+  let from = Math.max(0, start);
+  let to = Math.min(text.length, end);
+  if (wanted.edgeBefore === 'other') while (from > 0 && from < to && edgeBefore(text, from) !== 'other') from--;
+  if (wanted.edgeAfter === 'other') while (to < text.length && from < to && edgeAfter(text, to) !== 'other') to++;
+  while (from < to && text[from] === ' ') from++;
+  while (to > from && text[to - 1] === ' ') to--;
+  return { start: from, end: to };
+}
+
+function nextWords(text: string, start: number, count: number): number {
+  let at = start;
+  while (text[at] === ' ') at++;
+  for (let words = 0; words < count && at < text.length; words++) {
+    const blank = text.indexOf(' ', at + 1);
+    at = blank === -1 ? text.length : blank;
+  }
+  return stripSigns(text, at, start);
+}
+
+function previousWords(text: string, end: number, count: number): number {
+  let at = Math.min(end, text.length);
+  while (at > 0 && text[at - 1] === ' ') at--;
+  for (let words = 0; words < count && at > 0; words++) at = text.lastIndexOf(' ', at - 2) + 1;
+  return at;
+}
+
+/** A full stop after the last word is the sentence's. */
+function stripSigns(text: string, end: number, start: number): number {
+  let at = end;
+  while (at > start && /[.,،؛:!؟"')]/.test(text[at - 1]!)) at--;
+  return at;
+}
