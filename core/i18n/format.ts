@@ -23,5 +23,5 @@ export function formatDay(day: string, language: Language, digits: Digits, calen
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(day);
   if (!match) return writeDigits(day, digits);
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return new Intl.DateTimeFormat(`${language}-u-ca-${calendar}-nu-${digits}`, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-ca-${calendar}-nu-${digits}`, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -29,10 +29,12 @@ export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}
 
 export function createTranslator(language: Language, digits: Digits): Translator {
   const plural = new Intl.PluralRules(language === 'ar' ? 'ar' : 'en');
+  // A row may have words for none («less than a minute») in a language whose grammar has no such form.
+  const pickForm = (forms: Exclude<Phrase, string>, count: number): string => (count === 0 ? forms.zero : undefined) ?? forms[plural.select(count)] ?? forms.other ?? '';
   const translate = (key: StringKey, parameters: Parameters = {}): string => {
     const phrase = strings[key][language] as Phrase;
     const count = parameters['count'];
-    const template = typeof phrase === 'string' ? phrase : (phrase[plural.select(typeof count === 'number' ? count : 0)] ?? phrase.other ?? '');
+    const template = typeof phrase === 'string' ? phrase : pickForm(phrase, typeof count === 'number' ? count : 0);
     return template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = parameters[name];
       if (value === undefined) return '';
