@@ -1,0 +1,15 @@
+export const usage = `Reads figures and names in Arabic news.
+
+  npm run --silent cli -- text
+      Reads JSON Lines {"id","text","published"?} on standard input; writes, in order, {"id","figures","entities"}.
+
+  npm run --silent cli -- page FILE.html... [--url URL] [--format json|markdown|csv]
+      Reads saved pages and writes for each {"file","page","article","figures","entities"}, one object a line.
+      --url URL        the address the page was saved from (one FILE only)
+      --format json    the default; spans count in article.text, in UTF-16 code units
+      --format markdown, --format csv
+                       the article's figures and names as the extension exports them
+
+  npm run --silent cli -- --help
+
+A bad line or file is named on standard error; the rest is still answered, and the exit status is 2.`;
