@@ -1,0 +1,52 @@
+import type { FigureMention, FindFigures } from '../../../core/figures/figure.ts';
+import type { GoldFigure, MarkedSentence } from './marked-sentences.ts';
+
+export interface Score {
+  /** Exact spans: harmonic mean of precision and recall. */
+  f1: number;
+  /** Share of gold figures whose reading (value, unit or currency, low and high) is right, exact span or overlapping. */
+  value: number;
+  misses: string[];
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+const same = (got: unknown, want: string): boolean => (typeof got === 'number' ? near(got, Number(want)) : String(got) === want);
+
+/** Whether a mention says what the gold says. Context words are asked only where the gold names them. */
+export function isReadRight(found: FigureMention | undefined, gold: GoldFigure): boolean {
+  if (!found || found.kind !== gold.kind) return false;
+  if (gold.approximation !== undefined && found.approximation !== gold.approximation) return false;
+  if (gold.change !== undefined && found.change !== gold.change) return false;
+  const unit = found.kind === 'money' ? found.currency : found.kind === 'quantity' ? found.unit : found.kind === 'range' ? (found.currency ?? found.unit) : found.kind === 'time' ? found.zone : undefined;
+  if (gold.unit !== undefined && unit !== gold.unit) return false;
+  if (found.kind === 'range') {
+    const [low, high] = (gold.value ?? '').split('..');
+    return same(found.low, low!) && same(found.high, high!);
+  }
+  if (gold.hijri !== undefined && !(found.kind === 'date' && found.hijri === gold.hijri)) return false;
+  if (gold.value === null) return found.value === null && found.magnitude === gold.magnitude;
+  return found.value !== null && same(found.value, gold.value);
+}
+
+/** Scores a recogniser on marked sentences. */
+export function scoreFigures(sentences: readonly MarkedSentence[], findFigures: FindFigures): Score {
+  let gold = 0, predicted = 0, exact = 0, right = 0;
+  const misses: string[] = [];
+  for (const sentence of sentences) {
+    const found = findFigures(sentence.text, sentence.context).filter((figure) => !sentence.skipped.some((skip) => skip.start < figure.end && figure.start < skip.end));
+    gold += sentence.figures.length;
+    predicted += found.length;
+    for (const figure of sentence.figures) {
+      const hit = found.find(({ start, end }) => start === figure.start && end === figure.end);
+      const over = hit ?? found.find(({ start, end }) => start < figure.end && figure.start < end);
+      if (hit) exact++;
+      const isRight = isReadRight(over, figure);
+      if (isRight) right++;
+      if (!hit || !isRight) misses.push(`line ${sentence.line}: «${figure.text}» ${figure.kind} ${figure.value} ${figure.unit ?? ''} → ${over ? JSON.stringify(over) : 'nothing'}`);
+    }
+    for (const figure of found) if (!sentence.figures.some(({ start, end }) => start < figure.end && figure.start < end)) misses.push(`line ${sentence.line}: false alarm ${JSON.stringify(figure)}`);
+  }
+  const precision = predicted ? exact / predicted : 0;
+  const recall = gold ? exact / gold : 0;
+  return { f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0, value: gold ? right / gold : 0, misses };
+}
