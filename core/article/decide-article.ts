@@ -34,7 +34,7 @@ const weights = {
   websiteMarkup: -0.5, // a home page, or a careless article
   machineDate: 1, // no Arabic page that was not an article had one
   visibleDate: 1, // stands beside the headline of a story; indexes have theirs elsewhere
-  noDate: -1.5, // news without a date is a page about something
+  noDate: -2, // news without a date is a page about something
   longBody: 2, // 900 characters in paragraphs: more than a teaser ever has
   mediumBody: 1.5, // half of the short news items
   shortBody: -1.5, // one news item in twenty-five, and nearly every page that is none

@@ -21,7 +21,7 @@ const weights = {
   manyLinks: -2, // an index is made of links
 } as const satisfies Partial<Record<ReasonCode, number>>;
 
-const thresholds = { offer: 1, article: 2.5 };
+const thresholds = { offer: 0.5, article: 2 };
 
 const languages: Record<Exclude<PageLanguage, 'ar'>, ReasonCode> = { fa: 'persian', ur: 'urdu', ps: 'pashto', ku: 'kurdish', other: 'notArabicScript' };
 

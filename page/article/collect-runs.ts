@@ -48,7 +48,8 @@ function gradeName(name: string): 'strong' | 'weak' | null {
     // `tag-egypt` and `category-news` on a post name its subject; `has-sidebar` names the layout around it.
     if (parts.length === 0 || prefixes.has(parts[0]!)) continue;
     if (/^(tag|category|postid|page|format|type|status|post|hentry)-/.test(word) && parts.length > 1 && !strong.has(parts[1]!)) continue;
-    for (const part of [...parts, parts.join('-')]) {
+    // `next-article` is another story; `__next` is where a framework puts the whole page.
+    for (const part of [...parts, parts.slice(0, 2).join('-')]) {
       if (strong.has(part)) return 'strong';
       if (weak.has(part)) grade = 'weak';
     }
@@ -139,7 +140,7 @@ function enter(element: Element, tag: string, isBlock: boolean, outer: Frame): F
     host: isBlock ? element : outer.host,
     inLink: outer.inLink || tag === 'A',
     level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
-    place: tag === 'FIGCAPTION' ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
+    place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
     noise: grade ? { element, strong: grade === 'strong', outer: outer.noise } : outer.noise,
   };
 }

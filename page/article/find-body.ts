@@ -1,4 +1,5 @@
 import type { Noise, Run } from './collect-runs.ts';
+import { parseDay } from '../../core/article/parse-date.ts';
 import type { Headline } from './find-headline.ts';
 import { linkShare } from './page-text.ts';
 
@@ -20,7 +21,7 @@ export interface Body {
   indexes: number[];
 }
 
-export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && linkShare(run) < 0.35 && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
+export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && run.place !== 'caption' && linkShare(run) < 0.35 && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
 
 /** Which noisy subtrees are in truth the article's: those around the headline, and weak ones around much of the text. */
 function pardon(runs: readonly Run[], headline: Headline | null): Set<Element> {
@@ -94,11 +95,15 @@ function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: re
     const run = runs[index]!;
     if (excluded[index]) continue;
     if (isGood(run)) between += run.text.length;
-    const isNext = run.level === 1 || (run.level === headline.run.level && own !== null && run.host.closest('article') !== own && !own.contains(run.host));
+    const isNext = run.level === 1 || (run.level === 2 && linkShare(run) < 0.5 && hasOwnDate(runs, index)) || (run.level === headline.run.level && own !== null && run.host.closest('article') !== own && !own.contains(run.host));
     if (isNext && between > 200 && run.text.length > 15) return index;
   }
   return runs.length;
 }
+
+/** A heading with a date line of its own heads another story; those inside a story have none. */
+const hasOwnDate = (runs: readonly Run[], index: number): boolean =>
+  [1, 2].some((step) => { const run = runs[index + step]; return run !== undefined && run.text.length < 40 && run.level === 0 && parseDay(run.text) !== null; });
 
 /** Adds the siblings that belong to the body: a lead above it, its second half below a box of related stories. */
 function extend(core: Element, runs: readonly Run[], usable: (index: number) => boolean, excluded: readonly boolean[], headline: Headline | null, next: number): { parts: Element[]; root: Element } {

@@ -2,7 +2,7 @@ import { reportingVerbs } from '../../lexicon/page-cues.ts';
 import type { Article, BlockRole, TextBlock } from '../../core/article/article.ts';
 import { decideArticle } from '../../core/article/decide-article.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
-import { parseDay } from '../../core/article/parse-date.ts';
+import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
 import { tellLanguage } from '../../core/article/tell-language.ts';
 import { type Piece, type Run, collectRuns } from './collect-runs.ts';
 import { type Body, findBody, isGood } from './find-body.ts';
@@ -34,8 +34,8 @@ export const readArticle: ReadArticle = (document, options = {}) => {
   const near = findNear(runs, title, first, kept[kept.length - 1]!);
   const visible = findVisibleName(runs, near, metadata.publishers);
   const byline = readByline(document, metadata, body, visible?.name ?? null);
-  const dates = near.filter((index) => runs[index]!.text.length < 120).map((index) => runs[index]!.text);
-  const published = reconcileDates(metadata.machineDate ?? readTime(body.root), dates);
+  const visibleDays = near.filter((index) => runs[index]!.text.length < 120 && runs[index]!.place !== 'caption').map((index) => runs[index]!.text).filter((text) => parseDay(text) !== null);
+  const published = reconcileDates(metadata.machineDate, visibleDays) ?? readTime(body.root);
   const credits = new Set(visible?.indexes ?? []);
   const story = kept.filter((index) => !credits.has(index) && index !== title?.index);
 
@@ -54,7 +54,7 @@ export const readArticle: ReadArticle = (document, options = {}) => {
     ...(published && { publishedAt: published }),
     blocks: blocks.map(({ id, role, text }) => ({ id, role, text })),
   };
-  const decision = decide(runs, story, metadata, body, title, { hasVisibleDate: dates.some((text) => parseDay(text) !== null), hasByline: byline !== null, hasTime: published !== null });
+  const decision = decide(runs, story, metadata, body, title, { hasVisibleDate: visibleDays.length > 0, hasByline: byline !== null, hasTime: published !== null });
   if (!options.force) return { article, decision, places };
   return { article, decision: { ...decision, verdict: 'article', reasons: [...decision.reasons, { code: 'chosenByReader', weight: 0 }] }, places };
 };
@@ -77,7 +77,8 @@ function findNear(runs: readonly Run[], title: Headline | null, first: number, l
   for (let index = start + 1; index <= Math.min(first + 3, start + 4 * NEAR); index++) near.push(index);
   for (let index = start - 1; index >= Math.max(0, start - NEAR); index--) near.push(index);
   for (let index = Math.max(first + 4, last - 2); index < Math.min(runs.length, last + 6); index++) near.push(index);
-  return near.filter((index) => runs[index] !== undefined);
+  // Between headline and body even a «footer» speaks of this article; elsewhere menus and lists of other stories do not.
+  return near.filter((index) => runs[index] !== undefined && ((index > start && index <= first + 3) || (!hasStrongNoise(runs[index]!) && linkShare(runs[index]!) < 0.9)));
 }
 
 function readByline(document: Document, metadata: Metadata, body: Body, visible: string | null): string | null {
@@ -85,7 +86,8 @@ function readByline(document: Document, metadata: Metadata, body: Body, visible:
   const named = metadata.authors.map(clean).filter((name) => name !== null);
   if (named.length > 0) return named.slice(0, 3).join('، ');
   if (visible) return visible;
-  for (const raw of readMarkedAuthors(document, body.root.parentElement ?? body.root)) {
+  if (metadata.credit) { const name = clean(metadata.credit); if (name) return name; }
+  for (const raw of readMarkedAuthors(document, body.root.closest('article, main') ?? body.root.parentElement ?? body.root)) {
     const name = clean(raw);
     if (name) return name;
   }
@@ -93,8 +95,9 @@ function readByline(document: Document, metadata: Metadata, body: Body, visible:
 }
 
 const readTime = (root: Element): string | null => {
-  const value = (root.closest('article') ?? root.parentElement ?? root).querySelector('time[datetime]')?.getAttribute('datetime');
-  return value && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 16).replace(' ', 'T') : null;
+  const time = (root.closest('article') ?? root.parentElement ?? root).querySelector('time');
+  // Templates leave an old `datetime` behind; what is written in the element is what readers see.
+  return time && (parseDay(time.textContent ?? '') ?? parseMachineDate(time.getAttribute('datetime') ?? ''));
 };
 
 function decide(runs: readonly Run[], story: readonly number[], metadata: Metadata, body: Body, title: Headline | null, found: { hasVisibleDate: boolean; hasByline: boolean; hasTime: boolean }): GateDecision {

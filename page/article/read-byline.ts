@@ -1,4 +1,4 @@
-import { bylineCues, noAuthors } from '../../lexicon/page-cues.ts';
+import { authorNames, bylineCues, noAuthors } from '../../lexicon/page-cues.ts';
 import type { Run } from './collect-runs.ts';
 import { level } from './page-text.ts';
 import { unescape } from './read-linked-data.ts';
@@ -15,15 +15,24 @@ const cues = [...bylineCues].map(level).sort((a, b) => b.length - a.length);
 export function cleanName(raw: string, publishers: readonly string[]): string | null {
   let name = unescape(raw.slice(0, 300)).replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g, '').replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 3; round++) name = stripCue(name);
+  // «بقلم: الاسم 25/11/2022»
+  name = name.replace(/[\d٠-٩].*$/, '').trim();
+  name = takeSide(name);
   // «الاسم - القاهرة», «الاسم | الموقع», «الاسم (بيروت)», «الاسم، مراسل»
-  name = name.replace(/\s*[(|[].*$/, '').replace(/\s[-–—]\s.*$/, '').replace(/[-–—]\s?[\p{L}]+$/u, (part) => (part.length > 3 && !/^-\p{L}/u.test(part) ? '' : part)).replace(/\s*[،,؛;]\s.*$/, '').replace(/^[\s:،,.\-–—@|«"]+|[\s:،,.\-–—|»"]+$/g, '').trim();
+  name = name.replace(/\s*[(|[].*$/, '').replace(/[-–—]\s?[\p{L}]+$/u, (part) => (part.length > 3 && !/^-\p{L}/u.test(part) ? '' : part)).replace(/\s*[،,؛;]\s.*$/, '').replace(/^[\s:،,.\-–—@|«"]+|[\s:،,.\-–—|»"]+$/g, '').trim();
   const key = level(name);
   const words = key.split(' ');
   if (name.length < 5 || name.length > 60 || words.length < 2 || words.length > 7) return null;
-  if (/[\d٠-٩@/\\_]|https?|www\.|\.com|[.!؟?:]\s|#/.test(name)) return null;
+  if (/[@/\\_]|https?|www\.|\.com|[.!؟?:]\s|#/.test(name)) return null;
   if (nobody.has(key) || words.some((word) => institution.has(word.replace(/^و/, '')) || institution.has(word))) return null;
   if (publishers.some((publisher) => { const site = level(publisher); return site.length > 2 && (site === key || (key.length > 4 && site.includes(key)) || key.includes(site)); })) return null;
   return name;
+}
+
+/** «العريش - محمد حسين», «محمد حسين - العريش»: the side with two words is the name, the first where both have. */
+function takeSide(name: string): string {
+  const sides = name.split(/\s[-–—]\s|\s?\|\s?/);
+  return sides.find((side) => side.trim().includes(' ')) ?? name;
 }
 
 function stripCue(name: string): string {
@@ -52,11 +61,22 @@ const hasCue = (text: string): boolean => {
   return cues.some((cue) => plain.startsWith(cue) && !/[\p{L}\p{N}]/u.test(plain[cue.length] ?? ' '));
 };
 
+const named = new Set(authorNames.split(' '));
+
+const isNamedForAuthor = ({ host }: Run): boolean =>
+  [host, host.parentElement].some((element) => element !== null && `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).some((word) => named.has(word)));
+
 /** The name in a visible line of credit near the headline; the name may stand in the next block. `near` are indexes into the runs. */
 export function findVisibleName(runs: readonly Run[], near: readonly number[], publishers: readonly string[]): { name: string; indexes: number[] } | null {
   for (const index of near) {
     const { text } = runs[index]!;
-    if (text.length > 80 || !hasCue(text)) continue;
+    if (text.length > 80) continue;
+    if (!hasCue(text)) {
+      // An element named for its author holds the bare name.
+      const name = isNamedForAuthor(runs[index]!) ? cleanName(text, publishers) : null;
+      if (name) return { name, indexes: [index] };
+      continue;
+    }
     const own = level(text);
     if (cues.includes(own)) {
       const next = runs[index + 1];

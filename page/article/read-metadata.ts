@@ -16,6 +16,8 @@ export interface Metadata {
   /** Candidates in order of trust, uncleaned. */
   authors: string[];
   section: string | null;
+  /** A line of credit that the description opens with: «حوار: …». */
+  credit: string | null;
 }
 
 /** Reads head, JSON-LD and microdata. Never throws on what a page writes there. */
@@ -45,6 +47,7 @@ export function readMetadata(document: Document): Metadata {
     machineDate: date,
     authors: present([...linkedData.authors]),
     section: meta('article:section') ?? linkedData.section,
+    credit: /^\s*([\p{L}]{2,10}\s?:[^\n:]{4,60}?)\s*(?:\n|\s{3}|$)/u.exec(document.querySelector('meta[name=description],meta[property="og:description"]')?.getAttribute('content') ?? '')?.[1] ?? null,
   };
 }
 
@@ -54,7 +57,7 @@ const lastPart = (title: string): string | null => /[|–—-]\s*([^|–—-]{2,
 /** Authors that the page names outside JSON-LD: marked elements first, then meta tags, which are the site's name half of the time. */
 export function readMarkedAuthors(document: Document, within: Element): string[] {
   const found: string[] = [];
-  for (const element of [...within.querySelectorAll('[itemprop~=author],[rel~=author]')].slice(0, 5)) found.push(element.getAttribute('content') ?? (element.querySelector('[itemprop~=name]') ?? element).textContent ?? '');
+  for (const element of [...within.querySelectorAll('[itemprop~=author],[rel~=author]'), ...document.querySelectorAll('meta[itemprop=author]')].slice(0, 5)) found.push(element.getAttribute('content') ?? (element.querySelector('[itemprop~=name]') ?? element).textContent ?? '');
   return found.concat([...document.querySelectorAll('meta[name=author],meta[property="article:author"],meta[name="dc.creator"],meta[property="dable:author"]')].map((element) => element.getAttribute('content') ?? ''));
 }
 

@@ -1,9 +1,11 @@
-import { furnitureCues, noticeCues, relatedCues } from '../../lexicon/page-cues.ts';
+import { furnitureCues, noticeCues, pictureCues, relatedCues } from '../../lexicon/page-cues.ts';
 import { parseDay } from '../../core/article/parse-date.ts';
 import type { Run } from './collect-runs.ts';
 import { isGood } from './find-body.ts';
 import { beginsWith, level, linkShare } from './page-text.ts';
 
+/** A box of other stories holds at most this share of the text that counts as good. */
+const BOX = 0.2;
 /** The longest block that can be a label or a call, in characters. */
 const SHORT = 90;
 
@@ -18,24 +20,41 @@ const isNotice = (text: string): boolean => noticeCues.some((cue) => text.includ
  */
 export function trimBody(runs: readonly Run[], indexes: readonly number[]): number[] {
   const kept: number[] = [];
-  /** The box that a «read also» opened, while it lasts. */
+  const good = indexes.filter((index) => isGood(runs[index]!));
+  let total = 0;
+  for (const index of good) total += runs[index]!.text.length;
+  /** The element that a «read also» stands in, and whether what follows it is still its list. */
+  let box: Element | null = null;
   let inBox = false;
   for (const index of indexes) {
     const run = runs[index]!;
     if (!/[\p{L}\p{N}]/u.test(run.text)) continue;
+    if (box?.contains(run.host)) continue;
     const text = level(run.text);
-    if (isRelated(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; continue; }
+    if (isRelated(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; box = findBox(run, good.map((at) => runs[at]!), total); continue; }
     if (inBox) {
       if (linkShare(run) > 0.5 || (run.level > 0 && run.linked > 0)) continue;
       inBox = false;
     }
-    if (run.text.length < SHORT && isFurniture(text)) continue;
+    if (run.text.length < SHORT && (isFurniture(text) || pictureCues.some((cue) => beginsWith(text, cue)))) continue;
     if (run.text.length < 4 * SHORT && isNotice(text)) continue;
     // A paragraph that is one link leads away, and so does a heading that is one.
     if (linkShare(run) > 0.75) continue;
     kept.push(index);
   }
   return trimEnds(runs, kept);
+}
+
+/** The largest element around a «read also» that holds next to nothing of the story: all of it is the box. */
+function findBox(cue: Run, good: readonly Run[], total: number): Element | null {
+  let box: Element | null = null;
+  for (let element: Element | null = cue.host; element; element = element.parentElement) {
+    let held = 0;
+    for (const run of good) if (element.contains(run.host)) held += run.text.length;
+    if (held > BOX * total) break;
+    box = element;
+  }
+  return box;
 }
 
 /** Above the first paragraph and below the last stand counters, dates, section names and credits: short and no sentences. */
