@@ -21,6 +21,8 @@ export interface Point {
   y: number;
 }
 
+export type Place = 'page' | 'host';
+
 export interface TabUnderTest {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -28,8 +30,11 @@ export interface TabUnderTest {
   url(): Promise<string>;
   /** Runs `task` in the page's own world. It may use nothing from outside but `argument`, which must be plain data. */
   evaluate<Argument, Value>(task: (argument: Argument) => Value | Promise<Value>, argument: Argument): Promise<Value>;
-  /** The same inside the closed shadow root of the extension's host element, from outside of what any page can do. Null where there is no host. */
-  evaluateInHost<Argument, Value>(task: (root: ShadowRoot, argument: Argument) => Value | Promise<Value>, argument: Argument): Promise<Value | null>;
+  /**
+   * The same with a root to look in: the page's document, or the closed shadow root of the extension's host element, which is read
+   * from outside of what any page can do. Null where there is no host.
+   */
+  evaluateIn<Argument, Value>(where: Place, task: (root: Document | ShadowRoot, argument: Argument) => Value | Promise<Value>, argument: Argument): Promise<Value | null>;
   moveTo(point: Point): Promise<void>;
   click(point: Point): Promise<void>;
   /** Presses at `from`, moves in steps, lets go at `to`: as one selects text. */

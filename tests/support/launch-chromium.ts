@@ -59,7 +59,8 @@ function driveTab(page: Page, context: BrowserContext): TabUnderTest {
     reload: async () => void (await page.reload({ waitUntil: 'load' })),
     url: async () => page.url(),
     evaluate: (task, argument) => page.evaluate(task as never, argument as never) as never,
-    async evaluateInHost(task, argument) {
+    async evaluateIn(where, task, argument) {
+      if (where === 'page') return page.evaluate(`(${task.toString()})(document, ${JSON.stringify(argument ?? null)})`) as never;
       const cdp = await devtools();
       const root = await findHostRoot(cdp);
       if (root === null) return null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browser.mjs';
 import { type BrowserUnderTest, type LaunchOptions, type TabUnderTest, WINDOW } from './browser-under-test.ts';
+import { startSiteProxy } from './site-proxy.ts';
 
 /** Firefox draws a random host for an extension's pages; a test names it beforehand. */
 const EXTENSION_HOST = '6f9619ff-8b86-4d01-b42d-00c04fc964ff';
@@ -19,6 +20,7 @@ const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id:
 export async function launchFirefox({ extension, sitesPort, colorScheme = 'light', headed = false, width = WINDOW.width, height = WINDOW.height }: LaunchOptions): Promise<BrowserUnderTest> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox on this machine: run tools/bootstrap.mjs, or name one in HASHIYA_FIREFOX.');
+  const proxy = sitesPort === undefined ? null : await startSiteProxy(sitesPort);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -33,8 +35,8 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
       'dom.security.https_first_schemeless': false,
       'intl.accept_languages': 'en-US',
       'browser.shell.checkDefaultBrowser': false,
-      // Host names without a port in the address: Firefox asks the sites' server as it would ask a proxy.
-      ...(sitesPort !== undefined && { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': sitesPort, 'network.proxy.no_proxies_on': '' }),
+      // Sites stand on their own names without a port in the address: for that Firefox must ask a proxy.
+      ...(proxy && { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port, 'network.proxy.no_proxies_on': '' }),
     },
   });
   await browser.installExtension(extension);
@@ -54,7 +56,10 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
       return tab;
     },
     listTabs: async () => (await browser.pages()).map(tabOf),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await proxy?.close();
+    },
   };
 }
 
@@ -78,7 +83,8 @@ function driveTab(page: Page, bidi: Bidi): TabUnderTest {
       await waitUntilLoaded(page, address);
     },
     evaluate: (task, argument) => page.evaluate(task as never, argument as never) as never,
-    async evaluateInHost(task, argument) {
+    async evaluateIn(where, task, argument) {
+      if (where === 'page') return page.evaluate(`(${task.toString()})(document, ${JSON.stringify(argument ?? null)})`) as never;
       const root = await findHostRoot(bidi, context);
       if (root === null) return null;
       const { result } = await bidi.send('script.callFunction', {

@@ -1,0 +1,64 @@
+import type { BackgroundProtocol, TabProtocol } from '../../platform/protocol.ts';
+import type { BrowserUnderTest, TabUnderTest } from './browser-under-test.ts';
+import { waitFor } from './wait-for.ts';
+
+/** The extension's messages, sent as its own pages send them: what a reader cannot see of a page can be asked here. */
+export interface ExtensionDesk {
+  readonly tab: TabUnderTest;
+  /** The browser's number of the tab that shows this address. Throws where there is none, or where no permission lets it be seen. */
+  findTab(url: string): Promise<number>;
+  /** The newest tab of all. */
+  findNewestTab(): Promise<number>;
+  ask<Name extends keyof BackgroundProtocol>(name: Name, ...payload: Parameters<BackgroundProtocol[Name]>): Promise<ReturnType<BackgroundProtocol[Name]>>;
+  askTab<Name extends keyof TabProtocol>(tabId: number, name: Name, ...payload: Parameters<TabProtocol[Name]>): Promise<ReturnType<TabProtocol[Name]>>;
+}
+
+interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  tabs: { query(wanted: object): Promise<{ id: number; url?: string }[]>; sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
+}
+
+interface Call {
+  tabId: number | null;
+  message: object;
+}
+
+/** Opens a page of the extension and waits until its background stands ready on the sites it may read. */
+export async function openDesk(browser: BrowserUnderTest): Promise<ExtensionDesk> {
+  const tab = await browser.openTab(browser.extensionUrl('options.html'));
+  await waitFor('the sentinel to be registered', async () => (await tab.evaluate(countSentinels, null)) > 0);
+  const send = async (tabId: number | null, name: string, payload: unknown): Promise<never> => (await tab.evaluate(sendMessage, { tabId, message: { hashiya: 1, name, payload } })) as never;
+  return {
+    tab,
+    async findTab(url) {
+      const tabs = await tab.evaluate(listTabs, null);
+      const found = tabs.filter((one) => one.url === url).at(-1);
+      if (!found) throw new Error(`No tab shows ${url}: ${tabs.map((one) => one.url ?? '?').join(', ')}`);
+      return found.id;
+    },
+    findNewestTab: async () => Math.max(...(await tab.evaluate(listTabs, null)).map(({ id }) => id)),
+    ask: (name, ...[payload]) => send(null, name, payload),
+    askTab: (tabId, name, ...[payload]) => send(tabId, name, payload),
+  };
+}
+
+const countSentinels = async (): Promise<number> => {
+  const api = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  return (await api.scripting.getRegisteredContentScripts()).length;
+};
+
+const listTabs = async (): Promise<{ id: number; url: string | null }[]> => {
+  const api = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  return (await api.tabs.query({})).map(({ id, url }) => ({ id, url: url ?? null }));
+};
+
+const sendMessage = async ({ tabId, message }: Call): Promise<unknown> => {
+  const api = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  try {
+    return (await (tabId === null ? api.runtime.sendMessage(message) : api.tabs.sendMessage(tabId, message, { frameId: 0 }))) ?? null;
+  } catch (error) {
+    // As platform/messages.ts has it: a tab without an annotator is unreachable.
+    return { ok: false, error: { code: 'unreachable', detail: String(error) } };
+  }
+};
