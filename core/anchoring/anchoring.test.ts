@@ -154,9 +154,9 @@ describe('resolveSelectors', () => {
       fc.property(fc.oneof(fc.constant(TEXT), fc.string({ unit: 'grapheme', minLength: 1 })), fc.nat(), fc.integer({ min: 1, max: 60 }), (text, from, length) => {
         const start = from % text.length;
         const [quote, position] = describeSpan(text, { start, end: Math.min(text.length, start + length) });
-        const [found] = resolveSelectors(text, [[quote, position]]);
+        const found = resolveSelectors(text, [[quote, position]])[0]!;
         expect(found).toMatchObject({ state: 'anchored', confidence: 1 });
-        if (found!.state === 'anchored') expect(text.slice(found.span.start, found.span.end)).toBe(quote.exact);
+        if (found.state === 'anchored') expect(text.slice(found.span.start, found.span.end)).toBe(quote.exact);
       }),
       { numRuns: 500 },
     );
