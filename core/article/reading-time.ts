@@ -34,3 +34,6 @@ export function estimateBlockSeconds(blocks: readonly Pick<TextBlock, 'role' | '
 
 /** How long an article takes to read, in whole seconds. */
 export const estimateReadingSeconds = (article: Pick<Article, 'blocks'>): number => Math.round(estimateBlockSeconds(article.blocks));
+
+/** The same of a plain text, in whole minutes, one at least. */
+export const readingMinutes = (text: string): number => Math.max(1, Math.round(estimateBlockSeconds([{ role: 'paragraph', text }]) / 60));

@@ -86,7 +86,6 @@ function readByline(document: Document, metadata: Metadata, body: Body, visible:
   const named = metadata.authors.map(clean).filter((name) => name !== null);
   if (named.length > 0) return named.slice(0, 3).join('، ');
   if (visible) return visible;
-  if (metadata.credit) { const name = clean(metadata.credit); if (name) return name; }
   for (const raw of readMarkedAuthors(document, body.root.closest('article, main') ?? body.root.parentElement ?? body.root)) {
     const name = clean(raw);
     if (name) return name;

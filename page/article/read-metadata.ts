@@ -16,8 +16,6 @@ export interface Metadata {
   /** Candidates in order of trust, uncleaned. */
   authors: string[];
   section: string | null;
-  /** A line of credit that the description opens with: «حوار: …». */
-  credit: string | null;
 }
 
 /** Reads head, JSON-LD and microdata. Never throws on what a page writes there. */
@@ -47,7 +45,6 @@ export function readMetadata(document: Document): Metadata {
     machineDate: date,
     authors: present([...linkedData.authors]),
     section: meta('article:section') ?? linkedData.section,
-    credit: /^\s*([\p{L}]{2,10}\s?:[^\n:]{4,60}?)\s*(?:\n|\s{3}|$)/u.exec(document.querySelector('meta[name=description],meta[property="og:description"]')?.getAttribute('content') ?? '')?.[1] ?? null,
   };
 }
 

@@ -9,10 +9,15 @@ const BOX = 0.2;
 /** The longest block that can be a label or a call, in characters. */
 const SHORT = 90;
 
-const isRelated = (text: string): boolean => relatedCues.some((cue) => beginsWith(text, cue));
+const related = relatedCues.map(level);
+const furniture = furnitureCues.map(level);
+const notices = noticeCues.map(level);
+const pictures = pictureCues.map(level);
+
+const isRelated = (text: string): boolean => related.some((cue) => beginsWith(text, cue));
 /** A single word must be the whole block or stand before a colon: «إعلان» is a label, «إعلان النتائج غدا» a heading. */
-const isFurniture = (text: string): boolean => furnitureCues.some((cue) => text === cue || (beginsWith(text, cue) && (cue.includes(' ') || /^\s?:/.test(text.slice(cue.length)))));
-const isNotice = (text: string): boolean => noticeCues.some((cue) => text.includes(cue));
+const isFurniture = (text: string): boolean => furniture.some((cue) => text === cue || (beginsWith(text, cue) && (cue.includes(' ') || /^\s?:/.test(text.slice(cue.length)))));
+const isNotice = (text: string): boolean => notices.some((cue) => text.includes(cue));
 
 /**
  * What of the body's runs is the story: boxes of other stories, calls to follow and share, tags, notices, stray labels left out.
@@ -36,10 +41,10 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
       if (linkShare(run) > 0.5 || (run.level > 0 && run.linked > 0)) continue;
       inBox = false;
     }
-    if (run.text.length < SHORT && (isFurniture(text) || pictureCues.some((cue) => beginsWith(text, cue)))) continue;
+    if (run.text.length < SHORT && (isFurniture(text) || pictures.some((cue) => beginsWith(text, cue)))) continue;
     if (run.text.length < 4 * SHORT && isNotice(text)) continue;
     // A paragraph that is one link leads away, and so does a heading that is one.
-    if (linkShare(run) > 0.75) continue;
+    if (linkShare(run) > 0.75 || (linkShare(run) > 0.5 && run.text.length < 1.5 * SHORT)) continue;
     kept.push(index);
   }
   return trimEnds(runs, kept);
