@@ -1,0 +1,109 @@
+import { type Currency, currencies, currencyNouns } from '../../lexicon/currencies.ts';
+import { foldedWords } from './word-tree.ts';
+import type { Reader } from './reader.ts';
+
+export interface CurrencyName {
+  /** ISO 4217, or null where nothing says which. */
+  currency: string | null;
+  /** The noun, for a null currency. */
+  noun: string;
+  to: number;
+  /** What one of it is worth in the main unit: 0.01 for a cent. */
+  worth: number;
+  /** The noun is a dual: «دولاران». */
+  dual: boolean;
+  weak: boolean;
+}
+
+const byCode = new Map(currencies.map((currency) => [currency.code, currency]));
+const bareOf = new Map(currencyNouns.map(({ noun, bare }) => [noun, bare]));
+
+/** Adjective words → code, by noun. */
+const adjectives = new Map<string, { words: string[]; code: string }[]>();
+for (const { noun, adjectives: list, code } of currencies) {
+  const rows = adjectives.get(noun) ?? [];
+  for (const adjective of list.split(' ')) if (adjective) rows.push({ words: foldedWords(adjective.replace('-', ' ')), code });
+  adjectives.set(noun, rows.sort((a, b) => b.words.length - a.words.length));
+}
+
+/** «السعودية», «سعوديا», «سعوديين» → «سعودي»: the stem that the table has. */
+function toStem(word: string): string {
+  const stem = word.startsWith('ال') ? word.slice(2) : word;
+  return stem.replace(/(?<=ي)(ه|ا|ان|ين|تان|تين|ات|ون)$/, '');
+}
+
+function readAdjective(reader: Reader, noun: string, at: number): { code: string; to: number } | null {
+  for (const { words, code } of adjectives.get(noun) ?? []) {
+    if (words.every((word, i) => toStem(reader.text(at + i)) === word || reader.text(at + i) === word)) return { code, to: at + words.length };
+  }
+  return null;
+}
+
+/** A currency by name, with its nationality: «ريالات قطرية», «دولار أميركي», «ليرة», «سنتا». */
+export function readCurrencyName(reader: Reader, at: number): CurrencyName | null {
+  const word = reader.word(at);
+  const meaning = word.node?.meaning;
+  if (!meaning?.currency && !meaning?.part) return null;
+  if (word.prefix > 0) return null;
+  if (meaning.currency) {
+    const { noun, weak, count } = meaning.currency;
+    const adjective = readAdjective(reader, noun, at + 1);
+    const base = { noun, worth: noun === 'تومان' ? 10 : 1, dual: count === 'two', weak };
+    if (adjective) {
+      reader.settled.set(noun, adjective.code);
+      return { ...base, currency: adjective.code, to: adjective.to, weak: false };
+    }
+    return { ...base, currency: resolveNoun(reader, noun), to: at + 1 };
+  }
+  const { noun, count } = meaning.part!;
+  return { ...resolvePart(reader, noun), noun, to: at + 1, dual: count === 'two', weak: noun === 'خمس' };
+}
+
+/** What a bare noun means: everywhere, by an earlier full mention, by the country of the publisher. */
+export function resolveNoun(reader: Reader, noun: string): string | null {
+  const bare = bareOf.get(noun);
+  if (bare) return bare;
+  const settled = reader.settled.get(noun);
+  if (settled) return settled;
+  const { country } = reader.context;
+  return (country && currencies.find((row) => row.noun === noun && row.countries?.includes(country))?.code) || null;
+}
+
+function resolvePart(reader: Reader, noun: string): { currency: string | null; worth: number } {
+  const rows = currencies.filter((row) => row.part?.some((part) => part.noun === noun));
+  const worthIn = (row: Currency): number => 1 / row.part!.find((part) => part.noun === noun)!.per;
+  const settled = rows.find((row) => reader.settled.get(row.noun) === row.code);
+  const { country } = reader.context;
+  const local = rows.find((row) => country && row.countries?.includes(country));
+  const row = settled ?? local ?? (rows.length === 1 ? rows[0] : noun === 'سنت' && !settled ? undefined : undefined);
+  const worths = new Set(rows.map(worthIn));
+  return { currency: row?.code ?? null, worth: row ? worthIn(row) : worths.size === 1 ? [...worths][0]! : 0.01 };
+}
+
+/** The part of a known main unit: «20 دولارا و43 سنتا», «5 دراهم و20 سنتيما» (which tells the dirham to be Moroccan). */
+export function readPartOf(reader: Reader, main: CurrencyName, at: number): { to: number; worth: number; currency: string | null } | null {
+  const part = reader.word(at).prefix === 0 ? reader.meaning(at).part : undefined;
+  if (!part) return null;
+  const known = main.currency ? byCode.get(main.currency) : undefined;
+  const candidates = known ? [known, ...currencies.filter((row) => row.noun === main.noun)] : currencies.filter((row) => row.noun === main.noun);
+  const row = candidates.find((candidate) => candidate.part?.some(({ noun }) => noun === part.noun));
+  if (!row) return null;
+  const fitting = known === row ? [row] : candidates.filter((candidate) => candidate.part?.some(({ noun }) => noun === part.noun));
+  return { to: at + 1, worth: 1 / row.part!.find(({ noun }) => noun === part.noun)!.per, currency: new Set(fitting).size === 1 ? row.code : main.currency };
+}
+
+/** A symbol, code or abbreviation: «$», «ر.س», «USD». `mustGlue` asks for no space before it. */
+export function readCurrencySign(reader: Reader, at: number): { currency: string; to: number } | null {
+  const lexeme = reader.lexeme(at, (meaning) => meaning.sign, true);
+  if (!lexeme) return null;
+  let { to } = lexeme;
+  const code = lexeme.meaning.sign!.code;
+  // The dot after «د.إ.» belongs to the abbreviation unless the text ends with it.
+  if (reader.tokens[at]!.type === 'arabic' && to > at + 1 && reader.text(to) === '.' && reader.isGlued(to) && isWordAfter(reader, to + 1)) to++;
+  return { currency: code, to };
+}
+
+const isWordAfter = (reader: Reader, at: number): boolean => reader.tokens[at]?.type === 'arabic' && reader.isGlued(at) === false;
+
+export const isMills = (code: string | null): boolean => !!code && byCode.get(code)?.mills === true;
+

@@ -1,0 +1,122 @@
+import type { FigureKind } from '../figure.ts';
+import { type Measure, isCountedNoun, readMeasure, toIsoDuration, toReading, valueOf } from '../measure.ts';
+import type { Numeral } from '../numeral.ts';
+import { readPartOf } from '../read-currency.ts';
+import { readNumeral } from '../read-numeral.ts';
+import type { Reader } from '../reader.ts';
+import type { Found, Rule } from '../rule.ts';
+
+const HALF_WORDS = 4;
+
+/** «ونصف», «ونصف الساعة», «وربع» after the noun: the part of one, and the token after it. */
+export function readHalfAfter(reader: Reader, at: number): { part: number; to: number } | null {
+  const from = reader.afterAnd(at);
+  if (from !== null && (from === at || !reader.word(from).and)) {
+    const fraction = reader.word(from).preposition ? undefined : reader.meaning(from).fraction;
+    if (!fraction || fraction.form !== 'singular' || fraction.denominator > HALF_WORDS) return null;
+    const noun = reader.word(from + 1);
+    const meaning = noun.node?.meaning;
+    const repeats = noun.prefix === 0 && noun.article && (meaning?.time ?? meaning?.unit ?? meaning?.currency);
+    return { part: 1 / fraction.denominator, to: from + (repeats ? 2 : 1) };
+  }
+  if (reader.text(at) === 'الا') {
+    const fraction = reader.word(at + 1).prefix === 0 ? reader.meaning(at + 1).fraction : undefined;
+    if (fraction && fraction.denominator <= HALF_WORDS) return { part: -1 / fraction.denominator, to: at + 2 };
+  }
+  return null;
+}
+
+/** A number with what it counts, parts and halves included. The heart of most rules. */
+export function readMeasured(reader: Reader, at: number): (Found & { measure: Measure; numeral: Numeral }) | null {
+  const numeral = readNumeral(reader, at);
+  if (!numeral) return null;
+  let measure = readMeasure(reader, numeral.to, numeral);
+  let value = valueOf(reader, numeral, measure);
+  if (numeral.ambiguousDual && value !== null && isDualHere(reader, numeral)) value *= 2;
+  // «مليونا درهم», «ألفا شخص»: what follows has been read as a measure of one scale word; only its value doubles.
+  let { to } = measure;
+  const wrap = (found: Omit<Found, 'start' | 'end'>): Found & { measure: Measure; numeral: Numeral } => ({
+    ...found, start: numeral.start, end: found.to > numeral.to ? reader.endOf(found.to) : numeral.end, measure, numeral,
+  });
+  if (value === null) return wrap({ to, reading: toReading(measure, null, numeral.magnitude) });
+  const half = measure.kind === 'number' || measure.kind === 'percent' ? null : readHalfAfter(reader, to);
+  if (half) { value += half.part; to = half.to; }
+  if (measure.kind === 'duration') {
+    const more = readMoreDuration(reader, to, [{ row: measure.row, amount: value }]);
+    return wrap({ to: more.to, reading: { kind: 'duration', value: toIsoDuration(more.parts) } });
+  }
+  if (measure.kind === 'money' && measure.worth === 1) {
+    const part = readMoneyPart(reader, to, measure);
+    if (part) {
+      measure = { ...measure, currency: part.currency };
+      value = Number((value + Math.sign(value || 1) * part.value).toPrecision(15));
+      to = part.to;
+    }
+  }
+  if (measure.kind === 'number') {
+    const below = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
+    if (below) return wrap({ to: to + 2, reading: { kind: 'quantity', value: -value, unit: 'Cel', dimension: 'temperature' } });
+  }
+  if (measure.kind === 'quantity' && measure.dimension === 'temperature' && reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر') {
+    value = -value;
+    to += 2;
+  }
+  return wrap({ to, reading: toReading(measure, value, undefined, numeral.fraction) });
+}
+
+/** «و43 سنتا» after a main unit. */
+function readMoneyPart(reader: Reader, at: number, main: { currency: string | null; currencyName: string }): { to: number; value: number; currency: string | null } | null {
+  const from = reader.afterAnd(at) ?? (reader.isDigits(at) ? at : null);
+  if (from === null || (from !== at && reader.word(from).and)) return null;
+  const numeral = readNumeral(reader, from);
+  if (!numeral || numeral.value === null || numeral.preposition) return null;
+  const name = main.currencyName ? { currency: main.currency, noun: main.currencyName, to: at, worth: 1, dual: false, weak: false } : null;
+  const part = name && readPartOf(reader, name, numeral.to);
+  if (part && numeral.value * part.worth < 1) return { to: part.to, value: numeral.value * part.worth, currency: part.currency };
+  if (reader.text(numeral.to) === 'c' && reader.isGlued(numeral.to) && main.currency === 'USD') return { to: numeral.to + 1, value: numeral.value / 100, currency: 'USD' };
+  return null;
+}
+
+const MOST_PARTS = 5;
+const ORDER = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S'];
+
+/** «وثلاثة أشهر», «و15 دقيقة», «ونصف ساعة»: smaller units after a duration. */
+export function readMoreDuration(reader: Reader, at: number, parts: { row: import('../../../lexicon/time.ts').TimeUnit; amount: number }[]): { to: number; parts: typeof parts } {
+  let to = at;
+  while (parts.length < MOST_PARTS) {
+    const from = reader.afterAnd(to);
+    if (from === null || (from !== to && reader.word(from).and) || reader.word(from).preposition) break;
+    const last = parts.at(-1)!.row;
+    const isSmaller = (iso: string): boolean => ORDER.indexOf(iso) > ORDER.indexOf(last.iso);
+    const dual = reader.meaning(from).time;
+    if (dual?.count === 'two' && isSmaller(dual.row.iso)) { parts.push({ row: dual.row, amount: 2 }); to = from + 1; continue; }
+    const numeral = readNumeral(reader, from);
+    if (!numeral || numeral.value === null) break;
+    const time = reader.word(numeral.to).prefix === 0 ? reader.meaning(numeral.to).time : undefined;
+    if (!time || time.count === 'two' || !isSmaller(time.row.iso)) break;
+    parts.push({ row: time.row, amount: numeral.value });
+    to = numeral.to + 1;
+  }
+  return { to, parts };
+}
+
+/** «مليونا درهم» is two million: a bare noun follows. With a tanween, before a pause, a preposition, a verb, it is one million. */
+export function isDualHere(reader: Reader, numeral: Numeral): boolean {
+  if (reader.hasInSource(numeral.to - 1, '\u064b')) return false;
+  const measure = readMeasure(reader, numeral.to, numeral);
+  if (measure.kind !== 'number') return reader.tokens[numeral.to]?.type === 'arabic' && measure.kind !== 'percent';
+  return isCountedNoun(reader, numeral.to) && !reader.text(numeral.to).endsWith('ا') && !/^[يت]/.test(reader.text(numeral.to));
+}
+
+const ofKind = (kind: FigureKind) => (reader: Reader, at: number): Found | null => {
+  const found = readMeasured(reader, at);
+  return found?.reading?.kind === kind ? found : null;
+};
+
+export const measuredRules: readonly Rule[] = [
+  { id: 'percent.after', reason: '«30%», «في المئة» after the number', on: ['digits', 'number', 'sign'], read: ofKind('percent') },
+  { id: 'money.after', reason: 'number, scale, then the currency with its nationality: «53 مليار دولار أميركي»', on: ['digits', 'number', 'sign'], read: ofKind('money') },
+  { id: 'quantity.after', reason: 'number, then a unit with its rate: «1.65 مليون برميل يوميا»', on: ['digits', 'number', 'sign'], read: ofKind('quantity') },
+  { id: 'duration.after', reason: 'number, then a unit of time: «ثلاثة أيام», «48 ساعة»', on: ['digits', 'number', 'sign'], read: ofKind('duration') },
+  { id: 'number.plain', reason: 'a number that counts a noun stays alone: the noun is outside', on: ['digits', 'number', 'sign'], read: ofKind('number') },
+];
