@@ -1,7 +1,7 @@
 import { parseArguments } from './cli/parse-arguments.ts';
 import { OK, PROBLEM, Problem, complain } from './cli/problem.ts';
 import { usage } from './cli/usage.ts';
-import { writeLine } from './cli/write-line.ts';
+import { writeLine } from './cli/write-output.ts';
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -12,7 +12,7 @@ import type { PageFormat } from './parse-arguments.ts';
 import { OK, PROBLEM, Problem, complain } from './problem.ts';
 import { exportPage } from './export-page.ts';
 import { showMentions } from './show-mentions.ts';
-import { writeLine } from './write-line.ts';
+import { write, writeLine } from './write-output.ts';
 
 export interface PageRead {
   decision: GateDecision;
@@ -23,10 +23,13 @@ export interface PageRead {
 /** Reads each file in turn. One that cannot be read is named on standard error, and the others are still answered. */
 export async function runPage(command: { files: readonly string[]; url: string | null; format: PageFormat }): Promise<number> {
   let status = OK;
+  let exported = 0;
   for (const file of command.files) {
     try {
       const page = await readPage(file, command.url);
-      await writeLine(command.format === 'json' ? JSON.stringify(showPage(file, page)) : exportPage(page, command.format));
+      if (command.format === 'json') await writeLine(JSON.stringify(showPage(file, page)));
+      else if (page.article) await write(exportPage(page.article, analyze(page.article), command.format, exported++ === 0));
+      else complain(`${file}: not taken for an Arabic news article, nothing to export`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       complain(error.message);

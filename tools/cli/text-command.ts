@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { analyzeText } from '../../core/analyze.ts';
 import { OK, PROBLEM, complain } from './problem.ts';
 import { showMentions } from './show-mentions.ts';
-import { writeLine } from './write-line.ts';
+import { writeLine } from './write-output.ts';
 
 interface Request {
   id: string | number;
