@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
+import { formatDay } from '../core/i18n/format.ts';
+import { isolate } from '../core/i18n/translate.ts';
+import { CardNote, type CardNoteActions, type CardNoteModel } from './card-note.tsx';
+import type { Fact } from './card-facts.ts';
+import { useTranslator } from './i18n-context.tsx';
+
+/** Everything a card shows. The page's own words (`text`, `names`, titles) are text and nothing else. */
+export interface CardModel {
+  /** Names the kind for the colour: `money`, `person`, or `note`. */
+  kind: string;
+  /** The kind in words. */
+  heading: string;
+  /** As written in the article. */
+  text: string;
+  /** The value in full, or the entity's name. */
+  value: string | null;
+  /** The same value in the other digits. */
+  alsoValue: string | null;
+  facts: readonly Fact[];
+  /** Other names of an entity. */
+  names: readonly string[];
+  /** Which of how many mentions this is, from 1; null for a note. */
+  place: { index: number; count: number } | null;
+  /** Earlier kept articles with this entity; null where none are looked for. */
+  earlier: readonly EarlierArticle[] | null;
+  /** Where the page changed under the note. */
+  warning: string | null;
+  /** What else is marked at this place. */
+  others: readonly { id: string; label: string }[];
+  note: CardNoteModel;
+  /** What copying did. */
+  notice: string | null;
+  canCopyValue: boolean;
+}
+
+export interface CardActions extends CardNoteActions {
+  close(): void;
+  next(): void;
+  previous(): void;
+  copyValue(): void;
+  copyQuote(): void;
+  copyLink(): void;
+  open(id: string): void;
+}
+
+/** What a mark means, and the note on it. */
+export function Card({ model, actions, isEntity = false }: { model: CardModel; actions: CardActions; isEntity?: boolean }) {
+  const t = useTranslator();
+  return (
+    <section class="card" role="dialog" aria-label={`${model.heading}: ${model.text}`} data-kind={model.kind}>
+      <header class="card-head">
+        <span class="card-kind">{model.heading}</span>
+        {model.place && model.place.count > 1 && (
+          <span class="card-place">
+            <IconButton label={t('inPage.previousMention')} onClick={actions.previous}>{t.direction === 'rtl' ? '›' : '‹'}</IconButton>
+            <span>{t('inPage.placeOf', { index: model.place.index, count: model.place.count })}</span>
+            <IconButton label={t('inPage.nextMention')} onClick={actions.next}>{t.direction === 'rtl' ? '‹' : '›'}</IconButton>
+          </span>
+        )}
+        <IconButton label={t('common.close')} onClick={actions.close}>×</IconButton>
+      </header>
+      <div class="card-body">
+        {model.value !== null && <p class="card-value" dir="auto">{model.value}</p>}
+        {model.alsoValue !== null && model.alsoValue !== model.value && <p class="card-also" dir="auto">{model.alsoValue}</p>}
+        {model.text !== model.value && <blockquote class="card-quote" dir="auto" lang="ar">{model.text}</blockquote>}
+        {model.warning && <p class="card-warning" role="status">{model.warning}</p>}
+        {(model.facts.length > 0 || model.names.length > 0) && (
+          <dl class="card-facts">
+            {model.facts.map((fact) => (
+              <div key={fact.label}><dt>{fact.label}</dt><dd dir="auto" lang={fact.language}>{fact.value}</dd></div>
+            ))}
+            {model.names.length > 0 && <div><dt>{t('inPage.otherNames')}</dt><dd dir="auto">{model.names.map(isolate).join(t.language === 'ar' ? '، ' : ', ')}</dd></div>}
+          </dl>
+        )}
+        {model.place && <p class="card-occurrences">{t('inPage.occurrences', { count: model.place.count })}</p>}
+        {model.earlier && model.earlier.length > 0 && <Earlier articles={model.earlier} />}
+        {model.others.length > 0 && (
+          <div class="card-others">
+            <h3>{t('inPage.marksHere')}</h3>
+            {model.others.map(({ id, label }) => <button key={id} type="button" class="link" dir="auto" onClick={() => actions.open(id)}>{label}</button>)}
+          </div>
+        )}
+        <CardNote model={model.note} actions={actions} />
+      </div>
+      <footer class="card-foot">
+        {model.canCopyValue && <button type="button" class="plain" onClick={actions.copyValue}>{t(isEntity ? 'inPage.copyName' : 'inPage.copyValue')}</button>}
+        <button type="button" class="plain" onClick={actions.copyQuote}>{t('inPage.copyQuote')}</button>
+        <button type="button" class="plain" onClick={actions.copyLink}>{t('inPage.copyLink')}</button>
+        <span class="card-notice" role="status">{model.notice}</span>
+      </footer>
+    </section>
+  );
+}
+
+/** The newest few: a card is no library. */
+const MOST_EARLIER = 4;
+
+function Earlier({ articles }: { articles: readonly EarlierArticle[] }) {
+  const t = useTranslator();
+  return (
+    <div class="card-earlier">
+      <h3>{t('inPage.earlier')}</h3>
+      <ul>
+        {articles.slice(0, MOST_EARLIER).map((article) => (
+          <li key={article.url}>
+            <a {...safeLink(article.url)} target="_blank" rel="noopener noreferrer" dir="auto">{article.title}</a>
+            {article.publishedAt && <span class="soft"> {formatDay(article.publishedAt, t.language, t.digits)}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Addresses come from pages: only the web's own two schemes become links. */
+const safeLink = (url: string): { href?: string } => (/^https?:\/\//i.test(url) ? { href: url } : {});
+
+function IconButton({ label, onClick, children }: { label: string; onClick(): void; children: ComponentChildren }) {
+  return <button type="button" class="icon" aria-label={label} title={label} onClick={onClick}><span aria-hidden="true">{children}</span></button>;
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { useTranslator } from './i18n-context.tsx';
+
+export interface MarginTabModel {
+  /** The whole article's reading time, in minutes; less than one is 0. */
+  minutes: number;
+  /** What is left of it from here on, in minutes, not rounded. */
+  minutesLeft: number;
+  figures: number;
+  entities: number;
+  notes: number;
+  /** Every mark in the order of the text; orphaned notes last. */
+  rows: readonly MarkRow[];
+  marksOn: boolean;
+  isOpen: boolean;
+  problem: string | null;
+}
+
+export interface MarkRow {
+  id: string;
+  /** Names the colour. */
+  kind: string;
+  /** The kind in words. */
+  label: string;
+  text: string;
+  isOrphan: boolean;
+}
+
+export interface MarginTabActions {
+  toggle(): void;
+  foldAway(): void;
+  open(id: string): void;
+}
+
+/** The small tab at the article's edge. Opened, it lists every mark: what is only painted in the text can be read and reached here. */
+export function MarginTab({ model, actions }: { model: MarginTabModel; actions: MarginTabActions }) {
+  const t = useTranslator();
+  const left = model.minutesLeft <= 0.02 ? t('inPage.readToEnd') : model.minutesLeft < 1 ? t('inPage.lessThanMinuteLeft') : t('inPage.minutesLeft', { count: Math.round(model.minutesLeft) });
+  return (
+    <aside class={`tab ${model.isOpen ? 'is-open' : ''}`} aria-label={t('inPage.tab')}>
+      <button type="button" class="tab-face" aria-expanded={model.isOpen} onClick={actions.toggle} title={left}>
+        <span class="tab-time">{t('count.minutes', { count: model.minutes })}</span>
+        <span class="tab-counts">
+          <span class="tab-count is-figure">{t('count.figures', { count: model.figures })}</span>
+          <span class="tab-count is-entity">{t('count.entities', { count: model.entities })}</span>
+          <span class="tab-count is-note">{t('count.notes', { count: model.notes })}</span>
+        </span>
+        <span class="tab-left">{left}</span>
+      </button>
+      {model.isOpen && <MarkList model={model} actions={actions} />}
+    </aside>
+  );
+}
+
+/** Rows shown at first: an article may have thousands of marks, and a long list is slow to build. */
+const PAGE_OF_ROWS = 200;
+
+function MarkList({ model, actions }: { model: MarginTabModel; actions: MarginTabActions }) {
+  const t = useTranslator();
+  const [shown, setShown] = useState(PAGE_OF_ROWS);
+  return (
+    <div class="tab-panel">
+      {model.problem && <p class="card-warning" role="alert">{model.problem}</p>}
+      {!model.marksOn && <p class="soft">{t('inPage.marksOff')}</p>}
+      <h2>{t('inPage.listOfMarks')}</h2>
+      <ul>
+        {model.rows.slice(0, shown).map((row) => (
+          <li key={row.id} data-kind={row.kind} class={row.isOrphan ? 'is-orphan' : ''}>
+            <button type="button" onClick={() => actions.open(row.id)}>
+              <span class="row-kind">{row.label}</span> <span class="row-text" dir="auto">{row.text}</span>
+              {row.isOrphan && <span class="soft"> {t('inPage.orphan')}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {model.rows.length > shown && <button type="button" class="link" onClick={() => setShown(shown + PAGE_OF_ROWS)}>{t('inPage.showMore')}</button>}
+      <p class="soft keys">{t('inPage.keysHelp')}</p>
+      <button type="button" class="link" onClick={actions.foldAway}>{t('inPage.foldAway')}</button>
+    </div>
+  );
+}

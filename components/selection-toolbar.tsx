@@ -1,0 +1,30 @@
+import { MEANINGS, type Meaning } from '../core/notes/note.ts';
+import { useTranslator } from './i18n-context.tsx';
+
+export interface SelectionActions {
+  highlight(meaning: Meaning): void;
+  addNote(): void;
+  copyQuote(): void;
+  copyLink(): void;
+}
+
+/** What can be done with selected text. */
+export function SelectionToolbar({ actions, notice }: { actions: SelectionActions; notice: string | null }) {
+  const t = useTranslator();
+  // A press on a button must not take the selection away before the click reads it.
+  const keepSelection = (event: Event): void => event.preventDefault();
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('inPage.toolbar')} onMouseDown={keepSelection}>
+      {MEANINGS.map((meaning) => (
+        <button key={meaning} type="button" class="meaning" data-meaning={meaning} aria-label={t('inPage.highlightAs', { meaning: t(`meaning.${meaning}`) })} onClick={() => actions.highlight(meaning)}>
+          {t(`meaning.${meaning}`)}
+        </button>
+      ))}
+      <span class="toolbar-rule" aria-hidden="true" />
+      <button type="button" class="plain" onClick={actions.addNote}>{t('inPage.addNote')}</button>
+      <button type="button" class="plain" onClick={actions.copyQuote}>{t('inPage.copyQuote')}</button>
+      <button type="button" class="plain" onClick={actions.copyLink}>{t('inPage.copyLink')}</button>
+      <span class="toolbar-notice" role="status">{notice}</span>
+    </div>
+  );
+}

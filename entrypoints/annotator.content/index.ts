@@ -1,0 +1,76 @@
+import { v7 } from 'uuid';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { fail, succeed } from '../../core/result.ts';
+import { startAnnotator } from '../../page/annotator.ts';
+import { type HighlightRegistryLike, createPainter } from '../../page/marks/painter.ts';
+import type { AnnotatorPorts } from '../../page/ports.ts';
+import { answerMessages, askBackground } from '../../platform/messages.ts';
+import { tabPayloads } from '../../platform/payloads.ts';
+import type { TabProtocol } from '../../platform/protocol.ts';
+import { onSettingsChange } from '../../platform/settings.ts';
+
+const ports: AnnotatorPorts = {
+  readSettings: () => askBackground('settings.read'),
+  changeSettings: (patch) => askBackground('settings.change', patch),
+  isForced: () => askBackground('page.isForced'),
+  reportDecision: (decision) => askBackground('page.decided', decision),
+  analyze: (article) => askBackground('article.analyze', article),
+  listNotes: (url) => askBackground('notes.list', url),
+  saveNote: (request) => askBackground('notes.save', request),
+  updateNote: (id, patch) => askBackground('notes.update', { id, patch }),
+  deleteNote: (id) => askBackground('notes.delete', id),
+  restoreNote: (id) => askBackground('notes.restore', id),
+  addReadingSeconds: (articleUrl, seconds) => askBackground('reading.add', { articleUrl, seconds }),
+  findEarlier: (name, exceptUrl) => askBackground('entity.earlier', { name, exceptUrl }),
+  onSettingsChange,
+  newId: () => v7(),
+};
+
+/** Our own world's, which the page cannot see: what stops the script's former self when it is injected again. */
+const slot = globalThis as { stopFormerAnnotator?: () => void };
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  runAt: 'document_idle',
+  main() {
+    slot.stopFormerAnnotator?.();
+    const stopping = new AbortController();
+    slot.stopFormerAnnotator = () => stopping.abort();
+    const painter = createPainter(CSS.highlights as unknown as HighlightRegistryLike, () => new Highlight());
+    const annotator = startAnnotator(document, ports, painter, stopping.signal);
+    const stopAnswering = answerMessages<TabProtocol>({
+      'tab.overview': {
+        from: ['extension'],
+        parse: tabPayloads['tab.overview'],
+        async handle() {
+          const overview = (await annotator).overview();
+          return overview ? succeed(overview) : fail('unreachable');
+        },
+      },
+      'tab.jump': {
+        from: ['extension'],
+        parse: tabPayloads['tab.jump'],
+        handle: async (target) => ((await annotator).jump(target) ? succeed(null) : fail('notFound')),
+      },
+      'tab.refresh': {
+        from: ['extension'],
+        parse: tabPayloads['tab.refresh'],
+        async handle() {
+          await (await annotator).refresh();
+          return succeed(null);
+        },
+      },
+      'tab.setMarks': {
+        from: ['extension'],
+        parse: tabPayloads['tab.setMarks'],
+        async handle(on) {
+          (await annotator).setMarks(on);
+          return succeed(null);
+        },
+      },
+    });
+    stopping.signal.addEventListener('abort', stopAnswering, { once: true });
+    annotator.catch((error: unknown) => console.error('Hashiya', error));
+  },
+});

@@ -1,0 +1,113 @@
+import type { Note, NoteId } from '../core/notes/note.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { readArticle } from './article/read-article.ts';
+import type { ArticleReading } from './article/reading.ts';
+import type { AnnotatorPorts } from './ports.ts';
+import { NOTHING_FOUND, type ShownArticle, showArticle, withNotes, withPlaces, withSettings } from './shown-article.ts';
+
+export interface ArticleKeeper {
+  readonly shown: ShownArticle | null;
+  readonly settings: Settings;
+  /** Reads the page again. Cheap where its text is what it was: only the places are renewed. */
+  read(): Promise<void>;
+  /** Takes settings and notes again, since another view may have changed them. */
+  refresh(): Promise<void>;
+  /** A note was kept, changed or deleted here. */
+  takeNote(articleUrl: string, note: Note, isGone: boolean): void;
+  takeSettings(settings: Settings): void;
+}
+
+interface KeeperOptions {
+  document: Document;
+  ports: AnnotatorPorts;
+  settings: Settings;
+  onChange(): void;
+  signal: AbortSignal;
+}
+
+/** Keeps the article that is shown in step with the page, the store and the settings. What comes back late for an article that is gone is dropped. */
+export function createArticleKeeper({ document, ports, settings: firstSettings, onChange, signal }: KeeperOptions): ArticleKeeper {
+  let shown: ShownArticle | null = null;
+  let settings = firstSettings;
+  let reading = 0;
+  let decided = '';
+  /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
+  let taken = new Map<NoteId, Note | null>();
+
+  const set = (next: ShownArticle | null): void => {
+    if (signal.aborted || next === shown) return;
+    if (next?.article.url !== shown?.article.url) taken = new Map();
+    shown = next;
+    onChange();
+  };
+
+  const merge = (notes: readonly Note[]): Note[] => {
+    const byId = new Map(notes.map((note) => [note.id, note]));
+    for (const [id, note] of taken) {
+      if (note) byId.set(id, note);
+      else byId.delete(id);
+    }
+    return [...byId.values()];
+  };
+
+  const report = ({ article, decision }: ArticleReading): void => {
+    const key = `${article.url} ${decision.verdict}`;
+    if (key === decided) return;
+    decided = key;
+    // Nobody waits for the answer: the background asks this tab before it gives one.
+    void ports.reportDecision(decision);
+  };
+
+  const read = async (): Promise<void> => {
+    const turn = ++reading;
+    const forced = await ports.isForced();
+    if (turn !== reading || signal.aborted) return;
+    const isForced = forced.ok && forced.value;
+    const found = readArticle(document, { force: isForced });
+    if (found) report(found);
+    if (!found || (found.decision.verdict !== 'article' && !isForced)) return set(null);
+    const { article, places } = found;
+    const before = shown;
+    if (before && before.article.url === article.url && before.places.text === places.text) return set(withPlaces(before, places));
+    // Another article: nothing of the old one stays painted while the new one is analysed.
+    if (before && before.article.url !== article.url) set(null);
+    const [analysis, notes] = await Promise.all([ports.analyze(article), ports.listNotes(article.url)]);
+    if (turn !== reading || signal.aborted) return;
+    const known = shown?.notes.map(({ note }) => note) ?? [];
+    set(showArticle({
+      article,
+      places,
+      settings,
+      analysis: analysis.ok ? analysis.value : NOTHING_FOUND,
+      notes: merge(notes.ok ? notes.value : known),
+      problem: analysis.ok ? null : 'analysisFailed',
+    }));
+  };
+
+  return {
+    get shown() { return shown; },
+    get settings() { return settings; },
+    read,
+    async refresh() {
+      const current = await ports.readSettings();
+      if (current.ok) settings = current.value;
+      const url = shown?.article.url;
+      if (url === undefined) return onChange();
+      const notes = await ports.listNotes(url);
+      if (shown?.article.url !== url) return;
+      // Asked for now, so newer than anything taken here before.
+      if (notes.ok) taken = new Map();
+      set(withNotes(shown, notes.ok ? notes.value : shown.notes.map(({ note }) => note), settings));
+    },
+    takeNote(articleUrl, note, isGone) {
+      if (shown?.article.url !== articleUrl) return;
+      taken.set(note.id, isGone ? null : note);
+      set(withNotes(shown, merge(shown.notes.map((placed) => placed.note)), settings));
+    },
+    takeSettings(next) {
+      settings = next;
+      if (shown) set(withSettings(shown, settings));
+      else onChange();
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import type { CardActions } from '../../components/card.tsx';
+import { describeFigure } from '../../components/card-facts.ts';
+import { describeSpan } from '../../core/anchoring/describe-span.ts';
+import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
+import type { Translator } from '../../core/i18n/translate.ts';
+import type { Span } from '../../core/text/span.ts';
+import { citeQuote } from '../copy/cite.ts';
+import { linkToPassage } from '../copy/text-fragment.ts';
+import { type Mark, listOccurrences } from '../marks/mark.ts';
+import { boxOf } from '../marks/reveal-span.ts';
+import { type Editors, findNoteAbout } from '../notes/editors.ts';
+import type { NoteEditor } from '../notes/note-editor.ts';
+import type { AnnotatorPorts } from '../ports.ts';
+import type { ShownArticle } from '../shown-article.ts';
+import { buildCard } from './card-model.ts';
+import type { LayerView } from './layer.tsx';
+
+/** How a card came to be open: one that the pointer opened by resting goes when the pointer leaves, the others stay. */
+export type Opening = 'rest' | 'press' | 'keys' | 'write';
+
+interface OpenCard {
+  key: string;
+  mark: Mark | null;
+  span: Span;
+  text: string;
+  articleUrl: string;
+  editor: NoteEditor;
+  opening: Opening;
+  earlier: readonly EarlierArticle[] | null;
+  notice: string | null;
+}
+
+interface CardKeeperOptions {
+  shown(): ShownArticle | null;
+  translator(): Translator;
+  editors: Editors;
+  findEarlier: AnnotatorPorts['findEarlier'];
+  copy(text: string): Promise<boolean>;
+  /** Goes to another mark and opens its card. */
+  visit(mark: Mark): void;
+  /** Something is to be drawn anew. */
+  onChange(): void;
+}
+
+export interface CardKeeper {
+  open(mark: Mark, opening: Opening): void;
+  openOn(span: Span): void;
+  close(): boolean;
+  /** Closes a card that only the resting pointer opened and nobody has written in. */
+  leave(): void;
+  /** The article was read again: the card follows its mark, or goes with its article. */
+  follow(): void;
+  readonly span: Span | null;
+  view(): LayerView['card'];
+}
+
+/** Keeps the one open card: what it is about, its note, and what its buttons do. */
+export function createCardKeeper({ shown, translator, editors, findEarlier, copy, visit, onChange }: CardKeeperOptions): CardKeeper {
+  let card: OpenCard | null = null;
+  let openings = 0;
+
+  const show = (mark: Mark | null, span: Span, opening: Opening): void => {
+    const article = shown();
+    if (!article) return;
+    if (card && mark && card.mark?.id === mark.id) {
+      // A press on what the pointer only rested on pins the card.
+      card = { ...card, opening };
+      onChange();
+      return;
+    }
+    close();
+    const editor = mark ? editors.forMark(mark, article) : editors.forSpan(span, article);
+    card = { key: `card-${++openings}`, mark, span, text: article.places.text.slice(span.start, span.end), articleUrl: article.article.url, editor, opening, earlier: null, notice: null };
+    if (mark?.type === 'entity') void askEarlier(card.key, mark.entity.name, article.article.url);
+    onChange();
+  };
+
+  const askEarlier = async (key: string, name: string, url: string): Promise<void> => {
+    const reply = await findEarlier(name, url);
+    if (!reply.ok || card?.key !== key) return;
+    card = { ...card, earlier: reply.value };
+    onChange();
+  };
+
+  const close = (): boolean => {
+    if (!card) return false;
+    void card.editor.flush();
+    card = null;
+    onChange();
+    return true;
+  };
+
+  const copyAndTell = async (text: string): Promise<void> => {
+    const key = card?.key;
+    const done = await copy(text);
+    if (!card || card.key !== key) return;
+    card = { ...card, notice: translator()(done ? 'inPage.copied' : 'inPage.copyFailed') };
+    onChange();
+  };
+
+  const turn = (by: 1 | -1): void => {
+    const article = shown();
+    if (!article || !card?.mark) return;
+    const { id } = card.mark;
+    const occurrences = listOccurrences(card.mark, article.marks);
+    const at = occurrences.findIndex((mark) => mark.id === id);
+    const next = occurrences.at((at + by) % occurrences.length);
+    if (next) visit(next);
+  };
+
+  const write = (change: Parameters<NoteEditor['change']>[0]): void => {
+    if (card?.opening === 'rest') card = { ...card, opening: 'press' };
+    card?.editor.change(change);
+  };
+
+  const actions: CardActions = {
+    close: () => void close(),
+    next: () => turn(1),
+    previous: () => turn(-1),
+    copyValue: () => void copyAndTell(valueOf(card, translator())),
+    copyQuote: () => {
+      const article = shown();
+      if (article && card) void copyAndTell(citeQuote(card.text, article.article, translator()));
+    },
+    copyLink: () => {
+      const article = shown();
+      if (article && card) void copyAndTell(linkToPassage(article.article.url, describeSpan(article.places.text, card.span)[0]));
+    },
+    open: (id) => {
+      const mark = shown()?.marks.find((other) => other.id === id);
+      if (mark) show(mark, mark, 'press');
+    },
+    changeBody: (body) => write({ body }),
+    changeTags: (tags) => write({ tags }),
+    changeMeaning: (meaning) => write({ meaning }),
+    remove: () => void card?.editor.remove(),
+    restore: () => void card?.editor.restore(),
+    retry: () => void card?.editor.flush(),
+  };
+
+  return {
+    open: (mark, opening) => show(mark, mark, opening),
+    openOn: (span) => show(null, span, 'write'),
+    close,
+    leave() {
+      if (card?.opening === 'rest') close();
+    },
+    follow() {
+      const article = shown();
+      if (!card) return;
+      if (!article || article.article.url !== card.articleUrl) {
+        close();
+        return;
+      }
+      const { mark, editor } = card;
+      // What was begun on a selection is, once kept, the note's own mark.
+      const id = mark?.id ?? `note:${editor.id}`;
+      const now = article.marks.find((other) => other.id === id && (other.type === 'note' || article.places.text.slice(other.start, other.end) === card?.text));
+      if (now) card = { ...card, mark: now, span: now };
+    },
+    get span() { return card?.span ?? null; },
+    view() {
+      const article = shown();
+      if (!card || !article) return null;
+      const { mark, span, text, editor, earlier, notice, opening } = card;
+      const model = buildCard({
+        subject: { mark, text },
+        marks: article.marks,
+        others: othersAt(span, mark, article).map((other) => ({ mark: other, text: article.places.text.slice(other.start, other.end) })),
+        editor,
+        earlier,
+        notice,
+        wantsToWrite: opening === 'write',
+      }, translator());
+      return { key: card.key, model, actions, isEntity: mark?.type === 'entity', anchor: boxOf(span, article.places), takesFocus: opening === 'keys' };
+    },
+  };
+}
+
+/** Marks that overlap the card's place, but for its own and the note that the card itself shows. */
+function othersAt(span: Span, mark: Mark | null, article: ShownArticle): Mark[] {
+  const own = mark && mark.type !== 'note' ? findNoteAbout(mark, article) : null;
+  return article.marks.filter((other) => other.start < span.end && span.start < other.end && other.id !== mark?.id && !(other.type === 'note' && other.placed.note.id === own?.id)).slice(0, 6);
+}
+
+function valueOf(card: OpenCard | null, t: Translator): string {
+  if (card?.mark?.type === 'entity') return card.mark.entity.name;
+  if (card?.mark?.type === 'figure') return describeFigure(card.mark.figure, t).value?.inReadersDigits ?? card.text;
+  return card?.text ?? '';
+}

@@ -1,0 +1,70 @@
+import type { CardNoteModel } from '../../components/card-note.tsx';
+import { describeFigure } from '../../components/card-facts.ts';
+import type { CardModel } from '../../components/card.tsx';
+import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
+import type { StringKey, Translator } from '../../core/i18n/translate.ts';
+import { type Mark, listOccurrences } from '../marks/mark.ts';
+import type { NoteEditor } from '../notes/note-editor.ts';
+
+/** What a card is opened on: a mark, or a selection that is to become a note. */
+export type CardSubject = { mark: Mark; text: string } | { mark: null; text: string };
+
+interface CardParts {
+  subject: CardSubject;
+  marks: readonly Mark[];
+  /** What else is marked here. */
+  others: readonly { mark: Mark; text: string }[];
+  editor: NoteEditor;
+  earlier: readonly EarlierArticle[] | null;
+  notice: string | null;
+  wantsToWrite: boolean;
+}
+
+/** What the card shows, from what is known; no DOM, no waiting. */
+export function buildCard({ subject, marks, others, editor, earlier, notice, wantsToWrite }: CardParts, t: Translator): CardModel {
+  const { mark, text } = subject;
+  const occurrences = mark && mark.type !== 'note' ? listOccurrences(mark, marks) : [];
+  const common = {
+    text,
+    place: mark && occurrences.length > 0 ? { index: occurrences.findIndex(({ id }) => id === mark.id) + 1, count: occurrences.length } : null,
+    earlier,
+    others: others.map((other) => ({ id: other.mark.id, label: `${nameKind(other.mark, t)}: ${shorten(other.text)}` })),
+    note: noteModel(editor, wantsToWrite, t),
+    notice,
+  };
+  if (mark?.type === 'figure') {
+    const { value, facts } = describeFigure(mark.figure, t);
+    return { ...common, kind: mark.figure.kind, heading: nameKind(mark, t), value: value?.inReadersDigits ?? null, alsoValue: value?.inOtherDigits ?? null, facts, names: [], warning: null, canCopyValue: value !== null };
+  }
+  if (mark?.type === 'entity') {
+    const { name, aliases, kind } = mark.entity;
+    return { ...common, kind, heading: nameKind(mark, t), value: name, alsoValue: null, facts: [], names: aliases.filter((alias) => alias !== name), warning: null, canCopyValue: true };
+  }
+  const placed = mark?.placed;
+  const warning = placed?.state === 'changed' ? t('inPage.noteChanged', { was: placed.note.target.selectors[0].exact, now: placed.now ?? text }) : null;
+  return { ...common, kind: 'note', heading: mark ? nameKind(mark, t) : t('inPage.note'), value: null, alsoValue: null, facts: [], names: [], warning, canCopyValue: false };
+}
+
+/** The kind of a mark in words. */
+export function nameKind(mark: Mark, t: Translator): string {
+  if (mark.type === 'figure') return t(`kind.${mark.figure.kind}`);
+  if (mark.type === 'entity') return t(`kind.${mark.entity.kind}`);
+  const { meaning } = mark.placed.note;
+  return meaning ? t(`meaning.${meaning}`) : t('inPage.note');
+}
+
+/** A label's worth of text. */
+export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).toWellFormed().replace(/\ufffd$/, '')}…` : text);
+
+function noteModel({ id, content, state, isKept }: NoteEditor, takesFocus: boolean, t: Translator): CardNoteModel {
+  return { id, ...content, state: state.is, error: state.is === 'error' ? t(errorKey(state.code)) : null, isKept, takesFocus };
+}
+
+const ERRORS: Record<string, StringKey> = {
+  storageFull: 'inPage.error.storageFull',
+  noteTooLong: 'inPage.error.noteTooLong',
+  noteNotFound: 'inPage.error.noteNotFound',
+  unreachable: 'inPage.error.unreachable',
+};
+
+const errorKey = (code: string): StringKey => ERRORS[code] ?? 'inPage.error.other';

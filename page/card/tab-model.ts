@@ -1,0 +1,35 @@
+import type { MarginTabModel, MarkRow } from '../../components/margin-tab.tsx';
+import type { Translator } from '../../core/i18n/translate.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { ShownArticle } from '../shown-article.ts';
+import { nameKind, shorten } from './card-model.ts';
+
+/** What the margin tab shows of an article. `share` is how much of it is still below the window, 0 to 1. */
+export function buildTab(shown: ShownArticle, share: number, state: { marksOn: boolean; isOpen: boolean }, t: Translator): MarginTabModel {
+  const minutes = shown.readingSeconds / 60;
+  const { marks, notes } = shown;
+  return {
+    minutes: minutes < 0.5 ? 0 : Math.round(minutes),
+    minutesLeft: minutes * share,
+    figures: marks.filter(({ type }) => type === 'figure').length,
+    entities: new Set(marks.flatMap((mark) => (mark.type === 'entity' ? [mark.entity.id] : []))).size,
+    notes: notes.length,
+    // Rows are built only where they are seen.
+    rows: state.isOpen ? listRows(shown, t) : [],
+    ...state,
+    problem: shown.problem ? t(`inPage.${shown.problem}`) : null,
+  };
+}
+
+function listRows({ marks, notes, places }: ShownArticle, t: Translator): MarkRow[] {
+  const rows = marks.map((mark): MarkRow => ({ id: mark.id, kind: kindOf(mark), label: nameKind(mark, t), text: shorten(places.text.slice(mark.start, mark.end)), isOrphan: false }));
+  const orphans = notes.filter(({ state }) => state === 'orphan').map(({ note }): MarkRow => (
+    { id: `note:${note.id}`, kind: 'note', label: t('inPage.note'), text: shorten(note.body || note.target.selectors[0].exact), isOrphan: true }
+  ));
+  return [...rows, ...orphans];
+}
+
+function kindOf(mark: Mark): string {
+  if (mark.type === 'figure') return mark.figure.kind;
+  return mark.type === 'entity' ? mark.entity.kind : 'note';
+}

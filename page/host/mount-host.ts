@@ -1,0 +1,72 @@
+import type { Language, Settings } from '../../core/settings/settings.ts';
+
+/** Our one element in the page, and the closed shadow inside it. */
+export interface Host {
+  /** What interface is rendered into. */
+  readonly layer: HTMLElement;
+  /** Whether an event or a change of the page concerns our element only. */
+  isOurs(node: EventTarget | null): boolean;
+  /** Whether the reader's focus is inside. */
+  hasFocus(): boolean;
+  dress(settings: Pick<Settings, 'language' | 'theme'>): void;
+  /** Puts the element back where a page took it out; gives up after a few times rather than fight. */
+  keepMounted(): void;
+  remove(): void;
+}
+
+const MOST_REMOUNTS = 5;
+
+// What a reader types or does inside is not for the page. A page that listens on its window in the capture phase before us still
+// sees keys pass: only a document of another origin could prevent that, and that would have to be web-accessible.
+const KEPT_INSIDE = [
+  'keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'change', 'paste', 'copy', 'cut', 'compositionstart', 'compositionupdate', 'compositionend',
+  'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'wheel', 'focusin', 'focusout', 'selectstart', 'drop', 'dragover',
+] as const;
+
+/** Adds the host element beside the page's body. The tag is neutral and has no attribute; only its existence can be noticed. */
+export function mountHost(document: Document, css: string): Host {
+  const element = document.createElement('aside-layer');
+  const shadow = element.attachShadow({ mode: 'closed' });
+  addStyle(shadow, css);
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  shadow.append(layer);
+  for (const type of KEPT_INSIDE) shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  document.documentElement.append(element);
+  let remounts = 0;
+
+  return {
+    layer,
+    isOurs: (node) => node === element,
+    hasFocus: () => shadow.activeElement !== null,
+    dress({ language, theme }) {
+      layer.dir = directionOf(language);
+      layer.lang = language;
+      layer.dataset['theme'] = theme;
+    },
+    keepMounted() {
+      if (!element.isConnected && remounts++ < MOST_REMOUNTS) document.documentElement.append(element);
+    },
+    remove: () => element.remove(),
+  };
+}
+
+const directionOf = (language: Language): 'rtl' | 'ltr' => (language === 'ar' ? 'rtl' : 'ltr');
+
+/**
+ * A constructed sheet is not subject to the page's Content Security Policy. Firefox refuses one from a content script; there a `<style>`
+ * whose text the content script sets is exempt from the policy, since the browser remembers who set it.
+ */
+function addStyle(shadow: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+    if (shadow.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Falls through to the other way.
+  }
+  const style = shadow.ownerDocument.createElement('style');
+  style.textContent = css;
+  shadow.prepend(style);
+}

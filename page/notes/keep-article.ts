@@ -1,0 +1,34 @@
+import type { Analysis } from '../../core/analyze.ts';
+import { type Article, articleText } from '../../core/article/article.ts';
+import { countWords } from '../../core/article/reading-time.ts';
+import type { EntityMention, Entity } from '../../core/entities/entity.ts';
+import type { FigureMention } from '../../core/figures/figure.ts';
+import { LIMITS } from '../../core/notes/limits.ts';
+import type { ArticleInfo, KeptMention, MentionSnapshot } from '../../core/notes/note.ts';
+
+/** What is kept of an article with its first note: the page's words about itself. */
+export function infoOf(article: Article): ArticleInfo {
+  const { url, title, publisher, byline, publishedAt } = article;
+  return { url, title, ...(publisher && { publisher }), ...(byline && { byline }), ...(publishedAt && { publishedAt }), words: countWords(articleText(article)) };
+}
+
+/** What a figure said when it was noted or kept. */
+export function snapshotOfFigure({ start: _start, end: _end, text, ruleId: _rule, confidence: _confidence, ...reading }: FigureMention): MentionSnapshot {
+  return { type: 'figure', text, reading };
+}
+
+export const snapshotOfEntity = ({ text, kind }: EntityMention, { name }: Entity): MentionSnapshot => ({ type: 'entity', text, kind, name });
+
+/** Every mention of the article, for searching across articles; what is longer than the store takes is left out. */
+export function mentionsOf(articleUrl: string, analysis: Analysis): KeptMention[] {
+  const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const figures = analysis.figures.map((figure) => ({ articleUrl, start: figure.start, end: figure.end, snapshot: snapshotOfFigure(figure) }));
+  const names = analysis.entityMentions.flatMap((mention) => {
+    const entity = entities.get(mention.entity);
+    return entity ? [{ articleUrl, start: mention.start, end: mention.end, snapshot: snapshotOfEntity(mention, entity) }] : [];
+  });
+  return [...figures, ...names]
+    .filter(({ snapshot }) => snapshot.text.length <= LIMITS.mentionText && snapshot.text.isWellFormed())
+    .sort((a, b) => a.start - b.start)
+    .slice(0, LIMITS.mentions);
+}

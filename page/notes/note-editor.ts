@@ -1,0 +1,122 @@
+import { type Meaning, type Note, type NoteDraft, type NoteId, type NotePatch, MAX_NOTE_LENGTH } from '../../core/notes/note.ts';
+import type { Result } from '../../core/result.ts';
+
+export interface NoteContent {
+  body: string;
+  tags: string[];
+  meaning: Meaning | null;
+}
+
+/** `unsaved` is written but not yet sent; `saved` is acknowledged by the store. */
+export type SaveState = { is: 'idle' | 'unsaved' | 'saving' | 'saved' | 'deleted' } | { is: 'error'; code: string };
+
+/** What a note's editor needs of the store. */
+export interface NotePorts {
+  save(id: NoteId, draft: NoteDraft): Promise<Result<Note>>;
+  update(id: NoteId, patch: NotePatch): Promise<Result<Note>>;
+  remove(id: NoteId): Promise<Result<Note>>;
+  restore(id: NoteId): Promise<Result<Note>>;
+}
+
+export interface NoteEditor {
+  readonly id: NoteId;
+  readonly content: NoteContent;
+  readonly state: SaveState;
+  /** Whether the store has the note. */
+  readonly isKept: boolean;
+  change(content: Partial<NoteContent>): void;
+  /** Sends what is not yet sent, now. */
+  flush(): Promise<void>;
+  remove(): Promise<void>;
+  restore(): Promise<void>;
+}
+
+interface EditorOptions {
+  id: NoteId;
+  /** The kept note; null for one that is only begun. */
+  note: Note | null;
+  /** All of the draft but what the reader writes; asked for when the note is first sent. */
+  describe(): Omit<NoteDraft, 'body' | 'tags' | 'meaning'>;
+  ports: NotePorts;
+  /** Called on every change of content or state; `note` is what the store answered last. */
+  onChange(note: Note | null): void;
+  /** Milliseconds of quiet after which what was written is sent. */
+  delay?: number;
+}
+
+/**
+ * One note while it is written. What the reader writes is held here until the store has acknowledged it, whatever fails on the way;
+ * one request at a time, and a new note's id is chosen before the first, so that trying again never writes it twice.
+ */
+export function createNoteEditor({ id, note, describe, ports, onChange, delay = 600 }: EditorOptions): NoteEditor {
+  let kept = note;
+  let content: NoteContent = { body: note?.body ?? '', tags: note?.tags ?? [], meaning: note?.meaning ?? null };
+  let state: SaveState = { is: 'idle' };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let sent = content;
+
+  const set = (next: SaveState): void => {
+    state = next;
+    onChange(kept);
+  };
+
+  const isEmpty = (): boolean => content.body.trim() === '' && content.tags.length === 0 && content.meaning === null;
+
+  const send = async (): Promise<void> => {
+    // Until nothing is new: what is written while a request is under way goes with the next.
+    while (content !== sent && !(kept === null && isEmpty())) {
+      if (content.body.length > MAX_NOTE_LENGTH) return set({ is: 'error', code: 'noteTooLong' });
+      const going = content;
+      set({ is: 'saving' });
+      const reply = kept ? await ports.update(id, { ...going }) : await ports.save(id, draftOf(going));
+      if (!reply.ok) return set({ is: 'error', code: reply.error.code });
+      kept = reply.value;
+      sent = going;
+    }
+    if (state.is === 'deleted') return;
+    set(content === sent && kept ? { is: 'saved' } : { is: 'idle' });
+  };
+
+  const draftOf = ({ body, tags, meaning }: NoteContent): NoteDraft => ({ ...describe(), body, tags, ...(meaning && { meaning }) });
+
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (running) {
+      await running;
+      if (content === sent || state.is === 'error') return;
+    }
+    running = send().finally(() => { running = null; });
+    await running;
+  };
+
+  return {
+    id,
+    get content() { return content; },
+    get state() { return state; },
+    get isKept() { return kept !== null && state.is !== 'deleted'; },
+    change(change) {
+      content = { ...content, ...change };
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), delay);
+      if (!running) set({ is: 'unsaved' });
+      else onChange(kept);
+    },
+    flush,
+    async remove() {
+      clearTimeout(timer);
+      if (running) await running;
+      if (!kept) return;
+      const reply = await ports.remove(id);
+      if (!reply.ok) return set({ is: 'error', code: reply.error.code });
+      set({ is: 'deleted' });
+    },
+    async restore() {
+      const reply = await ports.restore(id);
+      if (!reply.ok) return set({ is: 'error', code: reply.error.code });
+      kept = reply.value;
+      set({ is: 'saved' });
+    },
+  };
+}

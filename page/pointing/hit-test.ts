@@ -1,0 +1,39 @@
+import type { TextPlaces } from '../article/reading.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { SpanIndex } from '../marks/span-index.ts';
+
+/** A mark's line boxes are a little lower than its line; a pointer just under the letters still means it. CSS pixels. */
+const SLACK = 3;
+
+/** The marks under a point of the viewport, innermost first. */
+export function hitTest(document: Document, x: number, y: number, places: TextPlaces, index: SpanIndex<Mark>): Mark[] {
+  const caret = caretAt(document, x, y);
+  if (!caret) return [];
+  const offset = places.offsetAt(caret.node, caret.offset);
+  if (offset === null) return [];
+  // A caret is given for points far from any letter too, so each candidate must really be under the point.
+  return index.at(offset, { atEnd: true }).filter((mark) => places.rangesOf(mark).some((range) => isUnder(range, x, y)));
+}
+
+function isUnder(range: Range, x: number, y: number): boolean {
+  for (const box of range.getClientRects()) {
+    if (x >= box.left - 1 && x <= box.right + 1 && y >= box.top - SLACK && y <= box.bottom + SLACK) return true;
+  }
+  return false;
+}
+
+interface CaretDocument {
+  caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+
+/** Chromium has the standard function only since version 128; the other one is its own. */
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
+  const carets = document as CaretDocument;
+  if (carets.caretPositionFromPoint) {
+    const position = carets.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = carets.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
