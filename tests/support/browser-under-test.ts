@@ -5,6 +5,8 @@
 export interface BrowserUnderTest {
   readonly kind: BrowserKind;
   readonly version: string;
+  /** Folder in which the files lie that the extension handed to the reader, each under the name it was given. Gone after `close`. */
+  readonly downloads: string;
   /** The address of one of the extension's own pages: `extensionUrl('popup.html?tabId=3')`. */
   extensionUrl(path: string): string;
   /** Opens a tab, in front of the others. */

@@ -7,6 +7,8 @@ export interface ExtensionDesk {
   readonly tab: TabUnderTest;
   /** The browser's number of the tab that shows this address. Throws where there is none, or where no permission lets it be seen. */
   findTab(url: string): Promise<number>;
+  /** Opens one of our own pages in a tab behind the one in front. */
+  openBehind(path: string): Promise<TabUnderTest>;
   /** The newest tab of all. */
   findNewestTab(): Promise<number>;
   ask<Name extends keyof BackgroundProtocol>(name: Name, ...payload: Parameters<BackgroundProtocol[Name]>): Promise<ReturnType<BackgroundProtocol[Name]>>;
@@ -16,7 +18,7 @@ export interface ExtensionDesk {
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-  tabs: { query(wanted: object): Promise<{ id: number; url?: string }[]>; sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
+  tabs: { create(wanted: object): Promise<unknown>; query(wanted: object): Promise<{ id: number; url?: string }[]>; sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
 }
 
 interface Call {
@@ -28,6 +30,7 @@ interface Call {
 export async function openDesk(browser: BrowserUnderTest): Promise<ExtensionDesk> {
   const tab = await browser.openTab(browser.extensionUrl('options.html'));
   await waitFor('the sentinel to be registered', async () => (await tab.evaluate(countSentinels, null)) > 0);
+  let opened = 0;
   const send = async (tabId: number | null, name: string, payload: unknown): Promise<never> => (await tab.evaluate(sendMessage, { tabId, message: { hashiya: 1, name, payload } })) as never;
   return {
     tab,
@@ -36,6 +39,16 @@ export async function openDesk(browser: BrowserUnderTest): Promise<ExtensionDesk
       const found = tabs.filter((one) => one.url === url).at(-1);
       if (!found) throw new Error(`No tab shows ${url}: ${tabs.map((one) => one.url ?? '?').join(', ')}`);
       return found.id;
+    },
+    async openBehind(path) {
+      opened += 1;
+      // The number tells this tab from others of the same page.
+      const url = browser.extensionUrl(`${path}${path.includes('?') ? '&' : '?'}opened=${opened}`);
+      await tab.evaluate(createTab, url);
+      return waitFor(`a tab with ${path}`, async () => {
+        for (const open of await browser.listTabs()) if ((await open.url()) === url) return open;
+        return null;
+      });
     },
     findNewestTab: async () => Math.max(...(await tab.evaluate(listTabs, null)).map(({ id }) => id)),
     ask: (name, ...[payload]) => send(null, name, payload),
@@ -51,6 +64,11 @@ const countSentinels = async (): Promise<number> => {
 const listTabs = async (): Promise<{ id: number; url: string | null }[]> => {
   const api = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
   return (await api.tabs.query({})).map(({ id, url }) => ({ id, url: url ?? null }));
+};
+
+const createTab = async (url: string): Promise<void> => {
+  const api = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  await api.tabs.create({ url, active: false });
 };
 
 const sendMessage = async ({ tabId, message }: Call): Promise<unknown> => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, type Page, chromium } from 'playwright-core';
 import { findBrowser } from '../../tools/find-browser.mjs';
 import { type BrowserUnderTest, type LaunchOptions, type TabUnderTest, WINDOW } from './browser-under-test.ts';
@@ -31,6 +34,10 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   // Not `origin`: Node knows none for this scheme.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const downloads = mkdtempSync(join(tmpdir(), 'hashiya-downloads-'));
+  const keepDownloads = (page: Page): void => void page.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename())));
+  context.pages().forEach(keepDownloads);
+  context.on('page', keepDownloads);
   const tabs = new Map<Page, TabUnderTest>();
   const tabOf = (page: Page): TabUnderTest => {
     const known = tabs.get(page) ?? driveTab(page, context);
@@ -40,6 +47,7 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
   return {
     kind: 'chromium',
     version: context.browser()?.version() ?? 'unknown',
+    downloads,
     extensionUrl: (path) => `${origin}/${path}`,
     async openTab(url) {
       const page = await context.newPage();
@@ -47,7 +55,10 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
       return tabOf(page);
     },
     listTabs: async () => context.pages().map(tabOf),
-    close: () => context.close(),
+    async close() {
+      await context.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../tools/find-browser.mjs';
@@ -21,6 +22,7 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox on this machine: run tools/bootstrap.mjs, or name one in HASHIYA_FIREFOX.');
   const proxy = sitesPort === undefined ? null : await startSiteProxy(sitesPort);
+  const downloads = mkdtempSync(join(tmpdir(), 'hashiya-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -34,6 +36,10 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
       'intl.accept_languages': 'en-US',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.alwaysOpenPanel': false,
       'browser.shell.checkDefaultBrowser': false,
       // Sites stand on their own names without a port in the address: for that Firefox must ask a proxy.
       ...(proxy && { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port, 'network.proxy.no_proxies_on': '' }),
@@ -48,7 +54,8 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
   };
   return {
     kind: 'firefox',
-    version: await browser.version(),
+    version: (await browser.version()).replace('firefox/', ''),
+    downloads,
     extensionUrl: (path) => `moz-extension://${EXTENSION_HOST}/${path}`,
     async openTab(url) {
       const tab = tabOf(await browser.newPage());
@@ -59,6 +66,7 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
     async close() {
       await browser.close();
       await proxy?.close();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }
