@@ -1,0 +1,11 @@
+import type { ShownNote } from '../shown-page.ts';
+
+/** In the order of the text; notes without a place after all others, oldest first. */
+export function sortNotes(notes: readonly ShownNote[]): ShownNote[] {
+  return [...notes].sort((a, b) => compareStarts(a.start, b.start) || a.note.createdAt.localeCompare(b.note.createdAt));
+}
+
+function compareStarts(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a - b;
+}
