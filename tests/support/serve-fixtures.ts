@@ -34,6 +34,8 @@ const index = (): Answer => ({
 function answer(host: string, path: string): Answer {
   const name = host.replace(/:\d+$/, '').toLowerCase();
   const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(name);
+  // Browsers ask for it unasked; a 404 would stand in the console of every test that wants it empty.
+  if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' };
   if (path === '/__pages/' || (loopback && path === '/')) return index();
   for (const page of fixturePages) {
     const { host: pageHost, pathname, search } = new URL(page.url);
