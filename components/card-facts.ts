@@ -3,7 +3,8 @@ import type { FigureReading } from '../core/figures/figure.ts';
 import { writeFigure } from '../core/figures/write/write-figure.ts';
 import { formatFigure } from '../core/i18n/format-figure.ts';
 import { formatDay, formatNumber, writeDigits } from '../core/i18n/format.ts';
-import type { Translator } from '../core/i18n/translate.ts';
+import type { InPageKey } from '../core/i18n/strings/page.ts';
+import type { TranslatorOf } from '../core/i18n/translator.ts';
 import type { Digits } from '../core/settings/settings.ts';
 
 /** One line of the card. `language` is the value's, where it is not the interface's. */
@@ -20,7 +21,7 @@ export interface FigureFacts {
 }
 
 /** All that a card tells of a figure, in the reader's language. */
-export function describeFigure(reading: FigureReading, t: Translator): FigureFacts {
+export function describeFigure(reading: FigureReading, t: TranslatorOf<InPageKey>): FigureFacts {
   const other: Digits = t.digits === 'arab' ? 'latn' : 'arab';
   const inReadersDigits = writeValue(reading, t, t.digits);
   const inOtherDigits = writeValue(reading, t, other);
@@ -35,7 +36,7 @@ export function describeFigure(reading: FigureReading, t: Translator): FigureFac
   }
 }
 
-function writeValue(reading: FigureReading, t: Translator, digits: Digits): string | null {
+function writeValue(reading: FigureReading, t: TranslatorOf<InPageKey>, digits: Digits): string | null {
   const formatted = formatFigure(reading, t.language, digits);
   if (!formatted) return null;
   const unit = reading.kind === 'date' && reading.value?.startsWith('XXXX') ? null : formatted.unit;
@@ -43,14 +44,14 @@ function writeValue(reading: FigureReading, t: Translator, digits: Digits): stri
   return reading.kind === 'date' && reading.value?.startsWith('XXXX') ? t('inPage.yearUnknown', { day: text }) : text;
 }
 
-function directionFacts({ approximation, change }: FigureReading, t: Translator): Fact[] {
+function directionFacts({ approximation, change }: FigureReading, t: TranslatorOf<InPageKey>): Fact[] {
   return [
-    ...(change ? [{ label: t('inPage.direction'), value: `${change === 'up' ? '↑' : '↓'} ${t(`change.${change}`)}` }] : []),
-    ...(approximation ? [{ label: t('inPage.approximation'), value: t(`approximation.${approximation}`) }] : []),
+    ...(change ? [{ label: t('inPage.direction'), value: `${change === 'up' ? '↑' : '↓'} ${t(`inPage.${change}`)}` }] : []),
+    ...(approximation ? [{ label: t('inPage.approximation'), value: t(`inPage.${approximation}`) }] : []),
   ];
 }
 
-function dateFacts(reading: FigureReading, t: Translator): Fact[] {
+function dateFacts(reading: FigureReading, t: TranslatorOf<InPageKey>): Fact[] {
   if (reading.kind !== 'date' || reading.value === null) return [];
   if (!/^\d{4}-\d\d-\d\d$/.test(reading.value)) return [];
   const weekday = new Intl.DateTimeFormat(t.language === 'ar' ? 'ar' : 'en-GB', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${reading.value}T00:00:00Z`));
@@ -63,7 +64,7 @@ function dateFacts(reading: FigureReading, t: Translator): Fact[] {
 }
 
 /** «1446-09-01» as «١ رمضان ١٤٤٦ هـ»: the month's name is taken from a Gregorian day that falls in that month. */
-function writeHijri(hijri: string, t: Translator): string {
+function writeHijri(hijri: string, t: TranslatorOf<InPageKey>): string {
   const [year, month, day] = hijri.split('-').map(Number);
   if (year === undefined || month === undefined || !Number.isFinite(year)) return writeDigits(hijri, t.digits);
   // 622-07-19 is the first of Muharram of year 1; a Hijri month has 29.530588 days on the average, so its middle is safely inside it.
@@ -73,7 +74,7 @@ function writeHijri(hijri: string, t: Translator): string {
   return writeDigits(parts.join(' '), t.digits);
 }
 
-function moneyFacts(reading: FigureReading, t: Translator): Fact[] {
+function moneyFacts(reading: FigureReading, t: TranslatorOf<InPageKey>): Fact[] {
   if (reading.kind !== 'money') return [];
   if (reading.currency === null) return reading.currencyName ? [{ label: t('inPage.currency'), value: t('inPage.currencyUnknown', { name: reading.currencyName }) }] : [];
   const converted = reading.value === null ? null : convertPeg(reading.value, reading.currency);

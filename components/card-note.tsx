@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NOTE_LENGTH, MEANINGS, type Meaning } from '../core/notes/note.ts';
-import { useTranslator } from './i18n-context.tsx';
+import { useWords } from './card-words.tsx';
 
 export interface CardNoteModel {
   /** Changes when another note is shown: the fields then start anew. */
@@ -27,7 +27,7 @@ export interface CardNoteActions {
 
 /** The note's fields. What is typed stays in them until it is kept, whatever fails. */
 export function CardNote({ model, actions }: { model: CardNoteModel; actions: CardNoteActions }) {
-  const t = useTranslator();
+  const t = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [tags, setTags] = useState(() => writeTags(model.tags, t.language));
   useEffect(() => setTags(writeTags(model.tags, t.language)), [model.id]);
@@ -36,7 +36,7 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
   if (model.state === 'deleted') {
     return (
       <p class="note-deleted" role="status">
-        {t('inPage.deleted')} <button type="button" class="link" onClick={actions.restore}>{t('common.undo')}</button>
+        {t('inPage.deleted')} <button type="button" class="link" onClick={actions.restore}>{t('inPage.undo')}</button>
       </p>
     );
   }
@@ -71,8 +71,8 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
         <span class={`note-state is-${model.state}`} role={model.state === 'error' ? 'alert' : 'status'}>
           {model.state === 'error' ? model.error : model.state === 'idle' ? '' : t(`inPage.${model.state}`)}
         </span>
-        {model.state === 'error' && <button type="button" class="link" onClick={actions.retry}>{t('common.retry')}</button>}
-        {model.isKept && <button type="button" class="link danger" onClick={actions.remove}>{t('common.delete')}</button>}
+        {model.state === 'error' && <button type="button" class="link" onClick={actions.retry}>{t('inPage.retry')}</button>}
+        {model.isKept && <button type="button" class="link danger" onClick={actions.remove}>{t('inPage.delete')}</button>}
       </div>
     </div>
   );

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import { formatDay } from '../core/i18n/format.ts';
-import { isolate } from '../core/i18n/translate.ts';
+import { isolate } from '../core/i18n/translator.ts';
 import { CardNote, type CardNoteActions, type CardNoteModel } from './card-note.tsx';
 import type { Fact } from './card-facts.ts';
-import { useTranslator } from './i18n-context.tsx';
+import { useWords } from './card-words.tsx';
 
 /** Everything a card shows. The page's own words (`text`, `names`, titles) are text and nothing else. */
 export interface CardModel {
@@ -47,7 +47,7 @@ export interface CardActions extends CardNoteActions {
 
 /** What a mark means, and the note on it. */
 export function Card({ model, actions, isEntity = false }: { model: CardModel; actions: CardActions; isEntity?: boolean }) {
-  const t = useTranslator();
+  const t = useWords();
   return (
     <section class="card" role="dialog" aria-label={`${model.heading}: ${model.text}`} data-kind={model.kind}>
       <header class="card-head">
@@ -59,7 +59,7 @@ export function Card({ model, actions, isEntity = false }: { model: CardModel; a
             <IconButton label={t('inPage.nextMention')} onClick={actions.next}>{t.direction === 'rtl' ? '‹' : '›'}</IconButton>
           </span>
         )}
-        <IconButton label={t('common.close')} onClick={actions.close}>×</IconButton>
+        <IconButton label={t('inPage.close')} onClick={actions.close}>×</IconButton>
       </header>
       <div class="card-body">
         {model.value !== null && <p class="card-value" dir="auto">{model.value}</p>}
@@ -98,7 +98,7 @@ export function Card({ model, actions, isEntity = false }: { model: CardModel; a
 const MOST_EARLIER = 4;
 
 function Earlier({ articles }: { articles: readonly EarlierArticle[] }) {
-  const t = useTranslator();
+  const t = useWords();
   return (
     <div class="card-earlier">
       <h3>{t('inPage.earlier')}</h3>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useTranslator } from './i18n-context.tsx';
+import { useWords } from './card-words.tsx';
 
 export interface MarginTabModel {
   /** The whole article's reading time, in minutes; less than one is 0. */
@@ -34,16 +34,16 @@ export interface MarginTabActions {
 
 /** The small tab at the article's edge. Opened, it lists every mark: what is only painted in the text can be read and reached here. */
 export function MarginTab({ model, actions }: { model: MarginTabModel; actions: MarginTabActions }) {
-  const t = useTranslator();
-  const left = model.minutesLeft <= 0.02 ? t('inPage.readToEnd') : model.minutesLeft < 1 ? t('inPage.lessThanMinuteLeft') : t('inPage.minutesLeft', { count: Math.round(model.minutesLeft) });
+  const t = useWords();
+  const left = model.minutesLeft <= 0.02 ? t('inPage.readToEnd') : t('inPage.minutesLeft', { count: model.minutesLeft < 1 ? 0 : Math.round(model.minutesLeft) });
   return (
     <aside class={`tab ${model.isOpen ? 'is-open' : ''}`} aria-label={t('inPage.tab')}>
       <button type="button" class="tab-face" aria-expanded={model.isOpen} onClick={actions.toggle} title={left}>
-        <span class="tab-time">{t('count.minutes', { count: model.minutes })}</span>
+        <span class="tab-time">{t('inPage.minutes', { count: model.minutes })}</span>
         <span class="tab-counts">
-          <span class="tab-count is-figure">{t('count.figures', { count: model.figures })}</span>
-          <span class="tab-count is-entity">{t('count.entities', { count: model.entities })}</span>
-          <span class="tab-count is-note">{t('count.notes', { count: model.notes })}</span>
+          <span class="tab-count is-figure">{t('inPage.figures', { count: model.figures })}</span>
+          <span class="tab-count is-entity">{t('inPage.entities', { count: model.entities })}</span>
+          <span class="tab-count is-note">{t('inPage.notes', { count: model.notes })}</span>
         </span>
         <span class="tab-left">{left}</span>
       </button>
@@ -56,7 +56,7 @@ export function MarginTab({ model, actions }: { model: MarginTabModel; actions: 
 const PAGE_OF_ROWS = 200;
 
 function MarkList({ model, actions }: { model: MarginTabModel; actions: MarginTabActions }) {
-  const t = useTranslator();
+  const t = useWords();
   const [shown, setShown] = useState(PAGE_OF_ROWS);
   return (
     <div class="tab-panel">

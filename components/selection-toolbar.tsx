@@ -1,5 +1,5 @@
 import { MEANINGS, type Meaning } from '../core/notes/note.ts';
-import { useTranslator } from './i18n-context.tsx';
+import { useWords } from './card-words.tsx';
 
 export interface SelectionActions {
   highlight(meaning: Meaning): void;
@@ -10,7 +10,7 @@ export interface SelectionActions {
 
 /** What can be done with selected text. */
 export function SelectionToolbar({ actions, notice }: { actions: SelectionActions; notice: string | null }) {
-  const t = useTranslator();
+  const t = useWords();
   // A press on a button must not take the selection away before the click reads it.
   const keepSelection = (event: Event): void => event.preventDefault();
   return (

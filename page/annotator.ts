@@ -3,7 +3,8 @@ import tokensCss from '../assets/styles/tokens.css?inline';
 import type { Analysis } from '../core/analyze.ts';
 import { describeSpan } from '../core/anchoring/describe-span.ts';
 import type { Article } from '../core/article/article.ts';
-import { createTranslator } from '../core/i18n/translate.ts';
+import { inPageStrings } from '../core/i18n/strings/page.ts';
+import { translateWith } from '../core/i18n/translator.ts';
 import type { Meaning, NoteId } from '../core/notes/note.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
@@ -94,7 +95,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       draw();
     },
   });
-  const translator = () => createTranslator(keeper.settings.language, keeper.settings.digits);
+  const translator = () => translateWith(inPageStrings, keeper.settings.language, keeper.settings.digits);
   const copy = (text: string): Promise<boolean> => copyText(text, document, host.layer);
   const cards = createCardKeeper({ shown: () => keeper.shown, translator, editors, findEarlier: ports.findEarlier, copy, visit: (mark) => visit(mark, 'press'), onChange: draw });
 

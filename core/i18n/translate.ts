@@ -1,45 +1,14 @@
 import type { Digits, Language } from '../settings/settings.ts';
-import { formatNumber } from './format.ts';
 import { strings } from './strings/strings.ts';
+import { type TranslatorOf, translateWith } from './translator.ts';
 
-/** One sentence in one language; with a count, a form for each CLDR plural category that the language has. */
-export type Phrase = string | Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>>;
-
-/** Both languages side by side, so that neither can be forgotten. `{name}` is replaced by the parameter of that name. */
-export type StringTable = Record<string, { ar: Phrase; en: Phrase }>;
+export { isolate } from './translator.ts';
+export type { Parameters, Phrase, StringTable } from './translator.ts';
 
 export type StringKey = keyof typeof strings;
 
-export type Parameters = Record<string, string | number>;
-
 /** The interface's words in the reader's language and digits. */
-export interface Translator {
-  language: Language;
-  digits: Digits;
-  direction: 'rtl' | 'ltr';
-  /** `count` picks the plural form. Numbers are written in the reader's digits, strings are isolated (bidi). Throws nothing. */
-  (key: StringKey, parameters?: Parameters): string;
-}
+export type Translator = TranslatorOf<StringKey>;
 
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-
-/** Keeps a name in another direction from moving the words around it. */
-export const isolate = (text: string): string => `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
-
-export function createTranslator(language: Language, digits: Digits): Translator {
-  const plural = new Intl.PluralRules(language === 'ar' ? 'ar' : 'en');
-  // A row may have words for none («less than a minute») in a language whose grammar has no such form.
-  const pickForm = (forms: Exclude<Phrase, string>, count: number): string => (count === 0 ? forms.zero : undefined) ?? forms[plural.select(count)] ?? forms.other ?? '';
-  const translate = (key: StringKey, parameters: Parameters = {}): string => {
-    const phrase = strings[key][language] as Phrase;
-    const count = parameters['count'];
-    const template = typeof phrase === 'string' ? phrase : pickForm(phrase, typeof count === 'number' ? count : 0);
-    return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = parameters[name];
-      if (value === undefined) return '';
-      return typeof value === 'number' ? formatNumber(value, digits) : isolate(value);
-    });
-  };
-  return Object.assign(translate, { language, digits, direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const) });
-}
+/** A translator over every word of the interface. */
+export const createTranslator = (language: Language, digits: Digits): Translator => translateWith(strings, language, digits);

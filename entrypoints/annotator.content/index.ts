@@ -5,9 +5,9 @@ import { startAnnotator } from '../../page/annotator.ts';
 import { type HighlightRegistryLike, createPainter } from '../../page/marks/painter.ts';
 import type { AnnotatorPorts } from '../../page/ports.ts';
 import { answerMessages, askBackground } from '../../platform/messages.ts';
-import { tabPayloads } from '../../platform/payloads.ts';
 import type { TabProtocol } from '../../platform/protocol.ts';
 import { onSettingsChange } from '../../platform/settings.ts';
+import { tabPayloads } from './tab-payloads.ts';
 
 const ports: AnnotatorPorts = {
   readSettings: () => askBackground('settings.read'),

@@ -2,7 +2,8 @@ import type { CardActions } from '../../components/card.tsx';
 import { describeFigure } from '../../components/card-facts.ts';
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
 import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
-import type { Translator } from '../../core/i18n/translate.ts';
+import type { InPageKey } from '../../core/i18n/strings/page.ts';
+import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import type { Span } from '../../core/text/span.ts';
 import { citeQuote } from '../copy/cite.ts';
 import { linkToPassage } from '../copy/text-fragment.ts';
@@ -32,7 +33,7 @@ interface OpenCard {
 
 interface CardKeeperOptions {
   shown(): ShownArticle | null;
-  translator(): Translator;
+  translator(): TranslatorOf<InPageKey>;
   editors: Editors;
   findEarlier: AnnotatorPorts['findEarlier'];
   copy(text: string): Promise<boolean>;
@@ -183,7 +184,7 @@ function othersAt(span: Span, mark: Mark | null, article: ShownArticle): Mark[] 
   return article.marks.filter((other) => other.start < span.end && span.start < other.end && other.id !== mark?.id && !(other.type === 'note' && other.placed.note.id === own?.id)).slice(0, 6);
 }
 
-function valueOf(card: OpenCard | null, t: Translator): string {
+function valueOf(card: OpenCard | null, t: TranslatorOf<InPageKey>): string {
   if (card?.mark?.type === 'entity') return card.mark.entity.name;
   if (card?.mark?.type === 'figure') return describeFigure(card.mark.figure, t).value?.inReadersDigits ?? card.text;
   return card?.text ?? '';

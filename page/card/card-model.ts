@@ -2,7 +2,8 @@ import type { CardNoteModel } from '../../components/card-note.tsx';
 import { describeFigure } from '../../components/card-facts.ts';
 import type { CardModel } from '../../components/card.tsx';
 import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
-import type { StringKey, Translator } from '../../core/i18n/translate.ts';
+import type { InPageKey } from '../../core/i18n/strings/page.ts';
+import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import { type Mark, listOccurrences } from '../marks/mark.ts';
 import type { NoteEditor } from '../notes/note-editor.ts';
 
@@ -21,7 +22,7 @@ interface CardParts {
 }
 
 /** What the card shows, from what is known; no DOM, no waiting. */
-export function buildCard({ subject, marks, others, editor, earlier, notice, wantsToWrite }: CardParts, t: Translator): CardModel {
+export function buildCard({ subject, marks, others, editor, earlier, notice, wantsToWrite }: CardParts, t: TranslatorOf<InPageKey>): CardModel {
   const { mark, text } = subject;
   const occurrences = mark && mark.type !== 'note' ? listOccurrences(mark, marks) : [];
   const common = {
@@ -46,7 +47,7 @@ export function buildCard({ subject, marks, others, editor, earlier, notice, wan
 }
 
 /** The kind of a mark in words. */
-export function nameKind(mark: Mark, t: Translator): string {
+export function nameKind(mark: Mark, t: TranslatorOf<InPageKey>): string {
   if (mark.type === 'figure') return t(`kind.${mark.figure.kind}`);
   if (mark.type === 'entity') return t(`kind.${mark.entity.kind}`);
   const { meaning } = mark.placed.note;
@@ -56,15 +57,15 @@ export function nameKind(mark: Mark, t: Translator): string {
 /** A label's worth of text. */
 export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).toWellFormed().replace(/\ufffd$/, '')}…` : text);
 
-function noteModel({ id, content, state, isKept }: NoteEditor, takesFocus: boolean, t: Translator): CardNoteModel {
+function noteModel({ id, content, state, isKept }: NoteEditor, takesFocus: boolean, t: TranslatorOf<InPageKey>): CardNoteModel {
   return { id, ...content, state: state.is, error: state.is === 'error' ? t(errorKey(state.code)) : null, isKept, takesFocus };
 }
 
-const ERRORS: Record<string, StringKey> = {
+const ERRORS: Record<string, InPageKey> = {
   storageFull: 'inPage.error.storageFull',
   noteTooLong: 'inPage.error.noteTooLong',
   noteNotFound: 'inPage.error.noteNotFound',
   unreachable: 'inPage.error.unreachable',
 };
 
-const errorKey = (code: string): StringKey => ERRORS[code] ?? 'inPage.error.other';
+const errorKey = (code: string): InPageKey => ERRORS[code] ?? 'inPage.error.other';

@@ -1,7 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card, type CardActions, type CardModel } from '../../components/card.tsx';
-import { TranslatorProvider } from '../../components/i18n-context.tsx';
+import { WordsProvider } from '../../components/card-words.tsx';
 import { MarginTab, type MarginTabActions, type MarginTabModel } from '../../components/margin-tab.tsx';
 import { type SelectionActions, SelectionToolbar } from '../../components/selection-toolbar.tsx';
 import type { Digits, Language } from '../../core/settings/settings.ts';
@@ -29,7 +29,7 @@ export function renderLayer(layer: HTMLElement, view: LayerView | null): void {
 function Layer({ language, digits, card, toolbar, tab, announcement }: LayerView) {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   return (
-    <TranslatorProvider language={language} digits={digits}>
+    <WordsProvider language={language} digits={digits}>
       {tab && <MarginTab model={tab.model} actions={tab.actions} />}
       {toolbar && (
         <Placed key="toolbar" anchor={toolbar.anchor} direction={direction} prefer="above" name="toolbar-place">
@@ -42,7 +42,7 @@ function Layer({ language, digits, card, toolbar, tab, announcement }: LayerView
         </Placed>
       )}
       <div class="unseen" role="status" aria-live="polite">{announcement}</div>
-    </TranslatorProvider>
+    </WordsProvider>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { MarginTabModel, MarkRow } from '../../components/margin-tab.tsx';
-import type { Translator } from '../../core/i18n/translate.ts';
+import type { InPageKey } from '../../core/i18n/strings/page.ts';
+import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { ShownArticle } from '../shown-article.ts';
 import { nameKind, shorten } from './card-model.ts';
 
 /** What the margin tab shows of an article. `share` is how much of it is still below the window, 0 to 1. */
-export function buildTab(shown: ShownArticle, share: number, state: { marksOn: boolean; isOpen: boolean }, t: Translator): MarginTabModel {
+export function buildTab(shown: ShownArticle, share: number, state: { marksOn: boolean; isOpen: boolean }, t: TranslatorOf<InPageKey>): MarginTabModel {
   const minutes = shown.readingSeconds / 60;
   const { marks, notes } = shown;
   return {
@@ -21,7 +22,7 @@ export function buildTab(shown: ShownArticle, share: number, state: { marksOn: b
   };
 }
 
-function listRows({ marks, notes, places }: ShownArticle, t: Translator): MarkRow[] {
+function listRows({ marks, notes, places }: ShownArticle, t: TranslatorOf<InPageKey>): MarkRow[] {
   const rows = marks.map((mark): MarkRow => ({ id: mark.id, kind: kindOf(mark), label: nameKind(mark, t), text: shorten(places.text.slice(mark.start, mark.end)), isOrphan: false }));
   const orphans = notes.filter(({ state }) => state === 'orphan').map(({ note }): MarkRow => (
     { id: `note:${note.id}`, kind: 'note', label: t('inPage.note'), text: shorten(note.body || note.target.selectors[0].exact), isOrphan: true }

@@ -1,10 +1,36 @@
-import type { StringTable } from '../translate.ts';
+import type { StringTable } from '../translator.ts';
+import { kindStrings } from './kinds.ts';
 
-/** What is said inside the visited page: the card, the selection toolbar, the margin tab. */
+/** What is said inside the visited page: the card, the selection toolbar, the margin tab. It says everything itself, so that no other area's words are loaded into pages. */
 export const pageStrings = {
-  'inPage.card': { ar: 'بطاقة العلامة', en: 'Mark card' },
+  'inPage.close': { ar: 'إغلاق', en: 'Close' },
+  'inPage.retry': { ar: 'إعادة المحاولة', en: 'Try again' },
+  'inPage.delete': { ar: 'حذف', en: 'Delete' },
+  'inPage.undo': { ar: 'تراجع', en: 'Undo' },
+  'inPage.about': { ar: 'نحو', en: 'about' },
+  'inPage.over': { ar: 'أكثر من', en: 'over' },
+  'inPage.under': { ar: 'أقل من', en: 'under' },
+  'inPage.atLeast': { ar: 'لا يقل عن', en: 'at least' },
+  'inPage.atMost': { ar: 'لا يزيد على', en: 'at most' },
+  'inPage.up': { ar: 'ارتفاع', en: 'up' },
+  'inPage.down': { ar: 'انخفاض', en: 'down' },
+  'inPage.minutes': {
+    ar: { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '{count} دقائق', many: '{count} دقيقة', other: '{count} دقيقة' },
+    en: { zero: 'less than a minute', one: '{count} minute', other: '{count} minutes' },
+  },
+  'inPage.figures': {
+    ar: { zero: 'لا أرقام', one: 'رقم واحد', two: 'رقمان', few: '{count} أرقام', many: '{count} رقما', other: '{count} رقم' },
+    en: { one: '{count} figure', other: '{count} figures' },
+  },
+  'inPage.entities': {
+    ar: { zero: 'لا أسماء', one: 'اسم واحد', two: 'اسمان', few: '{count} أسماء', many: '{count} اسما', other: '{count} اسم' },
+    en: { one: '{count} name', other: '{count} names' },
+  },
+  'inPage.notes': {
+    ar: { zero: 'لا ملاحظات', one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '{count} ملاحظات', many: '{count} ملاحظة', other: '{count} ملاحظة' },
+    en: { one: '{count} note', other: '{count} notes' },
+  },
   'inPage.inWords': { ar: 'كتابة', en: 'In words (Arabic)' },
-  'inPage.asWritten': { ar: 'كما ورد', en: 'As written' },
   'inPage.gregorian': { ar: 'ميلادي', en: 'Gregorian' },
   'inPage.hijri': { ar: 'هجري', en: 'Hijri' },
   'inPage.pegRate': { ar: '{amount} دولار، بسعر ربط ثابت منذ {year}', en: '{amount} US dollars, at the peg fixed since {year}' },
@@ -13,10 +39,8 @@ export const pageStrings = {
   'inPage.currency': { ar: 'العملة', en: 'Currency' },
   'inPage.showMore': { ar: 'عرض المزيد', en: 'Show more' },
   'inPage.direction': { ar: 'الاتجاه', en: 'Direction' },
-  'inPage.magnitudeOf': { ar: 'عدد غير محدد، نحو {amount} أو مضاعفاتها', en: 'unspecified, some multiple of {amount}' },
   'inPage.yearUnknown': { ar: '{day}، والسنة غير مذكورة', en: '{day}, year not given' },
   'inPage.convertedAtPeg': { ar: 'بالدولار الأمريكي', en: 'In US dollars' },
-  'inPage.rank': { ar: 'الترتيب', en: 'Rank' },
   'inPage.approximation': { ar: 'التقريب', en: 'Approximation' },
   'inPage.occurrences': {
     ar: { zero: 'لم يرد في هذا المقال', one: 'ورد مرة واحدة في هذا المقال', two: 'ورد مرتين في هذا المقال', few: 'ورد {count} مرات في هذا المقال', many: 'ورد {count} مرة في هذا المقال', other: 'ورد {count} مرة في هذا المقال' },
@@ -33,7 +57,6 @@ export const pageStrings = {
   'inPage.note': { ar: 'ملاحظة', en: 'Note' },
   'inPage.notePlaceholder': { ar: 'اكتب ملاحظتك…', en: 'Write your note…' },
   'inPage.noteChanged': { ar: 'تغيّر الرقم في الصفحة: كان {was}، وصار {now}', en: 'The page changed this figure: it was {was}, now {now}' },
-  'inPage.notesHere': { ar: 'ملاحظات في هذا الموضع', en: 'Notes here' },
   'inPage.marksHere': { ar: 'علامات في هذا الموضع', en: 'Marks here' },
   'inPage.tags': { ar: 'وسوم', en: 'Tags' },
   'inPage.tagsPlaceholder': { ar: 'تفصل بينها فاصلة', en: 'separated by commas' },
@@ -61,11 +84,14 @@ export const pageStrings = {
     ar: { zero: 'بقي أقل من دقيقة', one: 'بقيت دقيقة', two: 'بقيت دقيقتان', few: 'بقيت {count} دقائق', many: 'بقيت {count} دقيقة', other: 'بقيت {count} دقيقة' },
     en: { zero: 'less than a minute left', one: '{count} minute left', other: '{count} minutes left' },
   },
-  'inPage.lessThanMinuteLeft': { ar: 'بقي أقل من دقيقة', en: 'less than a minute left' },
   'inPage.listOfMarks': { ar: 'كل العلامات', en: 'All marks' },
   'inPage.foldAway': { ar: 'إخفاء هذا الهامش دائما', en: 'Hide this margin for good' },
   'inPage.keysHelp': { ar: 'Alt+J العلامة التالية، Alt+K السابقة، Enter يفتح البطاقة، Esc يغلقها', en: 'Alt+J next mark, Alt+K previous, Enter opens the card, Esc closes it' },
-  'inPage.orphans': { ar: 'ملاحظات لم يعد نصها في الصفحة', en: 'Notes whose text is no longer on the page' },
   'inPage.markAnnounced': { ar: '{kind}: {text}، {index} من {count}', en: '{kind}: {text}, {index} of {count}' },
   'inPage.analysisFailed': { ar: 'تعذر تحليل هذا المقال؛ أعد تحميل الصفحة.', en: 'This article could not be analysed; reload the page.' },
 } as const satisfies StringTable;
+
+/** All words that the annotator says. */
+export const inPageStrings = { ...kindStrings, ...pageStrings };
+
+export type InPageKey = keyof typeof inPageStrings;
