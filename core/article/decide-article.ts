@@ -23,8 +23,6 @@ export interface ArticleFacts {
   teasers: number;
   /** Characters of links against those of the body, in the body's container. */
   linkShare: number;
-  /** Words of terms, manuals and privacy notices in the body. */
-  isScattered: boolean;
 }
 
 /** Each with the reason why it weighs; the sum of five makes an article, the sum of four is offered. */
@@ -69,7 +67,7 @@ export function decideArticle(facts: ArticleFacts): GateDecision {
   if (!facts.hasMachineDate && !facts.hasVisibleDate) because('noDate');
   because(facts.bodyLength >= 900 ? 'longBody' : facts.bodyLength >= 300 ? 'mediumBody' : 'shortBody');
   if (facts.bodyShare >= 0.5) because('bodyDominates');
-  else if (facts.bodyShare < 0.3 || facts.isScattered) because('bodyScattered');
+  else if (facts.bodyShare < 0.3) because('bodyScattered');
   if (facts.headline === 'matches') because('headlineMatches');
   else if (facts.headline === 'none') because('noHeadline');
   if (facts.hasByline) because('byline');

@@ -23,6 +23,8 @@ export interface Run {
   host: Element;
   /** Characters inside links. */
   linked: number;
+  /** Whether all of it is bold. */
+  isBold: boolean;
   /** 1 to 6 in a heading, else 0. */
   level: number;
   place: 'caption' | 'quote' | 'listItem' | 'plain';
@@ -81,6 +83,7 @@ interface Frame {
   isBlock: boolean;
   host: Element;
   inLink: boolean;
+  isBold: boolean;
   level: number;
   place: Run['place'];
   noise: Noise | null;
@@ -93,7 +96,7 @@ interface Frame {
 export function collectRuns(root: Element): Run[] {
   grades.clear();
   const runs: Run[] = [];
-  const frames: Frame[] = [{ element: root, isBlock: true, host: root, inLink: false, level: 0, place: 'plain', noise: null }];
+  const frames: Frame[] = [{ element: root, isBlock: true, host: root, inLink: false, isBold: false, level: 0, place: 'plain', noise: null }];
   let run: Run | null = null;
   const close = () => {
     if (run) {
@@ -139,6 +142,7 @@ function enter(element: Element, tag: string, isBlock: boolean, outer: Frame): F
     isBlock,
     host: isBlock ? element : outer.host,
     inLink: outer.inLink || tag === 'A',
+    isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
     level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
     place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
     noise: grade ? { element, strong: grade === 'strong', outer: outer.noise } : outer.noise,
@@ -161,8 +165,9 @@ function append(open: Run | null, node: Text, frame: Frame): Run | null {
     }
     word.lastIndex = at;
     const letters = word.exec(data)![0];
-    run ??= { text: '', pieces: [], host: frame.host, linked: 0, level: frame.level, place: frame.place, noise: frame.noise };
+    run ??= { text: '', pieces: [], host: frame.host, linked: 0, isBold: true, level: frame.level, place: frame.place, noise: frame.noise };
     add(run, node, at, letters);
+    run.isBold &&= frame.isBold;
     if (frame.inLink) run.linked += letters.length;
     at += letters.length;
   }

@@ -19,6 +19,8 @@ export interface Body {
   parts: Element[];
   /** Indexes into the runs: from the first to the last run of the parts, noise left out. */
   indexes: number[];
+  /** For each run of the page whether it stands in something that is never an article. */
+  excluded: boolean[];
 }
 
 export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && run.place !== 'caption' && linkShare(run) < 0.35 && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
@@ -83,7 +85,7 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
     if (excluded[index] || (headline && index <= headline.index && root.contains(headline.run.host)) || index >= next) continue;
     if (parts.some((part) => part.contains(run.host))) indexes.push(index);
   }
-  return { root, parts, indexes };
+  return { root, parts, indexes, excluded };
 }
 
 /** Where the next article of an endless scroll begins: an h1 after the headline with its own paragraphs behind it. */

@@ -59,7 +59,10 @@ export const readArticle: ReadArticle = (document, options = {}) => {
   return { article, decision: { ...decision, verdict: 'article', reasons: [...decision.reasons, { code: 'chosenByReader', weight: 0 }] }, places };
 };
 
-const roleOf = (run: Run): BlockRole => (run.level > 0 ? 'heading' : run.place === 'plain' ? 'paragraph' : run.place);
+/** A short bold line of its own is a heading where pages are made of `<br>`. */
+const isHeading = (run: Run): boolean => run.level > 0 || (run.isBold && run.place === 'plain' && run.text.length <= 80 && !/[.!؟?،,:؛»"”)\]\-–]$/.test(run.text));
+
+const roleOf = (run: Run): BlockRole => (isHeading(run) ? 'heading' : run.place === 'plain' ? 'paragraph' : run.place);
 
 /** Where no title of the page is repeated in it: the nearest heading above the text. */
 function findHeadingAbove(runs: readonly Run[], first: number): Headline | null {
@@ -103,7 +106,7 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
   const text = story.map((index) => runs[index]!.text).join(' ');
   const types = [...metadata.linkedData.types, ...metadata.microdataTypes].join(' ');
   let plain = 0;
-  for (const run of runs) if (!hasStrongNoise(run)) plain += run.text.length - run.linked;
+  for (const [index, run] of runs.entries()) if (!body.excluded[index]) plain += run.text.length - run.linked;
   const paragraphs = story.filter((index) => isGood(runs[index]!));
   const bodyLength = paragraphs.reduce((sum, index) => sum + runs[index]!.text.length - runs[index]!.linked, 0);
   let linked = 0;
@@ -130,6 +133,5 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
     reportingVerbs: spoken,
     teasers,
     linkShare: linked / Math.max(1, bodyLength),
-    isScattered: false,
   });
 }

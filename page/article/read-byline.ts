@@ -16,7 +16,7 @@ export function cleanName(raw: string, publishers: readonly string[]): string | 
   let name = unescape(raw.slice(0, 300)).replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g, '').replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 3; round++) name = stripCue(name);
   // «بقلم: الاسم 25/11/2022»
-  name = name.replace(/[\d٠-٩].*$/, '').trim();
+  name = name.replace(/[\d٠-٩].*$/, '').replace(/(?:^|[\s،,])(?:يوم\s+)?(?:السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|نشر|تاريخ)(?=[\s:،,]|$).*$/, '').trim();
   name = takeSide(name);
   // «الاسم - القاهرة», «الاسم | الموقع», «الاسم (بيروت)», «الاسم، مراسل»
   name = name.replace(/\s*[(|[].*$/, '').replace(/[-–—]\s?[\p{L}]+$/u, (part) => (part.length > 3 && !/^-\p{L}/u.test(part) ? '' : part)).replace(/\s*[،,؛;]\s.*$/, '').replace(/^[\s:،,.\-–—@|«"]+|[\s:،,.\-–—|»"]+$/g, '').trim();

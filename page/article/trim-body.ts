@@ -6,6 +6,8 @@ import { beginsWith, level, linkShare } from './page-text.ts';
 
 /** A box of other stories holds at most this share of the text that counts as good. */
 const BOX = 0.2;
+/** No body is nested deeper below what holds all of it; a bound for hostile pages. */
+const HIGHEST = 60;
 /** The longest block that can be a label or a call, in characters. */
 const SHORT = 90;
 
@@ -25,9 +27,7 @@ const isNotice = (text: string): boolean => notices.some((cue) => text.includes(
  */
 export function trimBody(runs: readonly Run[], indexes: readonly number[]): number[] {
   const kept: number[] = [];
-  const good = indexes.filter((index) => isGood(runs[index]!));
-  let total = 0;
-  for (const index of good) total += runs[index]!.text.length;
+  const { held, total } = weighElements(runs, indexes);
   /** The element that a «read also» stands in, and whether what follows it is still its list. */
   let box: Element | null = null;
   let inBox = false;
@@ -36,7 +36,7 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
     if (!/[\p{L}\p{N}]/u.test(run.text)) continue;
     if (box?.contains(run.host)) continue;
     const text = level(run.text);
-    if (isRelated(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; box = findBox(run, good.map((at) => runs[at]!), total); continue; }
+    if (isRelated(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; box = findBox(run, held, total); continue; }
     if (inBox) {
       if (linkShare(run) > 0.5 || (run.level > 0 && run.linked > 0)) continue;
       inBox = false;
@@ -51,15 +51,23 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
 }
 
 /** The largest element around a «read also» that holds next to nothing of the story: all of it is the box. */
-function findBox(cue: Run, good: readonly Run[], total: number): Element | null {
+function findBox(cue: Run, held: ReadonlyMap<Element, number>, total: number): Element | null {
   let box: Element | null = null;
-  for (let element: Element | null = cue.host; element; element = element.parentElement) {
-    let held = 0;
-    for (const run of good) if (element.contains(run.host)) held += run.text.length;
-    if (held > BOX * total) break;
-    box = element;
-  }
+  for (let element: Element | null = cue.host, climb = 0; element && climb < HIGHEST && (held.get(element) ?? 0) <= BOX * total; element = element.parentElement, climb++) box = element;
   return box;
+}
+
+/** How much good text each element above a paragraph holds, in characters. */
+function weighElements(runs: readonly Run[], indexes: readonly number[]): { held: Map<Element, number>; total: number } {
+  const held = new Map<Element, number>();
+  let total = 0;
+  for (const index of indexes) {
+    const run = runs[index]!;
+    if (!isGood(run)) continue;
+    total += run.text.length;
+    for (let element: Element | null = run.host, climb = 0; element && climb < HIGHEST; element = element.parentElement, climb++) held.set(element, (held.get(element) ?? 0) + run.text.length);
+  }
+  return { held, total };
 }
 
 /** Above the first paragraph and below the last stand counters, dates, section names and credits: short and no sentences. */
