@@ -8,7 +8,7 @@ interface Option<Value extends string> {
 }
 
 /** One of a few, shown side by side: radio buttons, so that arrow keys and screen readers know them. */
-export function Choice<Value extends string>({ legend, help, options, value, onChange }: { legend: string; help?: string; options: readonly Option<Value>[]; value: Value; onChange(value: Value): void }) {
+export function Choice<Value extends string>({ legend, help, options, value, onChange }: { legend: ComponentChildren; help?: string; options: readonly Option<Value>[]; value: Value; onChange(value: Value): void }) {
   const id = useId();
   return (
     <fieldset class="choice" aria-describedby={help ? `${id}-help` : undefined}>

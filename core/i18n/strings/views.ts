@@ -30,6 +30,8 @@ export const viewStrings = {
 
   'list.moreFigures': { ar: { zero: 'لا مزيد', one: 'عرض رقم آخر', two: 'عرض رقمين آخرين', few: 'عرض {count} أرقام أخرى', many: 'عرض {count} رقما آخر', other: 'عرض {count} رقم آخر' }, en: { one: 'Show {count} more', other: 'Show {count} more' } },
 
+  'list.moreEntities': { ar: { zero: 'لا مزيد', one: 'عرض اسم آخر', two: 'عرض اسمين آخرين', few: 'عرض {count} أسماء أخرى', many: 'عرض {count} اسما آخر', other: 'عرض {count} اسم آخر' }, en: { one: 'Show {count} more', other: 'Show {count} more' } },
+
   'page.reading': { ar: 'مدة القراءة', en: 'Reading time' },
   'page.readSoFar': { ar: 'وقتك هنا', en: 'Your time here' },
   'page.by': { ar: 'بقلم {name}', en: 'By {name}' },

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { formatNumber } from '../../core/i18n/format.ts';
+import type { NoteId, NotePatch } from '../../core/notes/note.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { Brand } from '../base/brand.tsx';
+import { Empty } from '../base/empty.tsx';
+import { FiguresTable } from '../base/figures-table.tsx';
+import { Icon } from '../base/icon.tsx';
+import { NoteCard } from '../base/note-card.tsx';
+import { Tabs } from '../base/tabs.tsx';
+import { useUndo } from '../base/use-undo.tsx';
+import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
+import { ArticleList } from './article-list.tsx';
+import { EntityIndex } from './entity-index.tsx';
+import { type KeptLibrary, type LibraryLists, listLibrary, searchLibrary } from './library-data.ts';
+import { useDeferredQuery } from './use-deferred-query.ts';
+
+/** What the library can do, handed in by its entrypoint. */
+export interface LibraryActions {
+  openArticle(url: string): void;
+  openSettings(): void;
+  update(id: NoteId, patch: NotePatch): Promise<boolean>;
+  remove(id: NoteId): Promise<boolean>;
+  restore(id: NoteId): Promise<boolean>;
+  exportAll(): void;
+  retry(): void;
+}
+
+interface LibraryProps {
+  settings: Settings;
+  /** Null while it is read; `failed` where it could not be. */
+  library: KeptLibrary | 'failed' | null;
+  actions: LibraryActions;
+}
+
+/** Everything kept, over all articles. */
+export function Library(props: LibraryProps) {
+  return (
+    <TranslatorProvider language={props.settings.language} digits={props.settings.digits}>
+      <LibraryBody {...props} />
+    </TranslatorProvider>
+  );
+}
+
+type TabId = keyof LibraryLists;
+
+const NOTHING: KeptLibrary = { articles: [], notes: [], mentions: [] };
+
+function LibraryBody({ library, actions }: LibraryProps) {
+  const t = useTranslator();
+  const [tab, setTab] = useState<TabId>('articles');
+  const [query, setQuery] = useState('');
+  const sought = useDeferredQuery(query);
+  const all = useMemo(() => listLibrary(library === null || library === 'failed' ? NOTHING : library), [library]);
+  const found = useMemo(() => searchLibrary(all, sought), [all, sought]);
+  const titles = useMemo(() => new Map(all.articles.map(({ url, title }) => [url, title])), [all]);
+  const undo = useUndo(actions.remove, actions.restore);
+  const isEmpty = all.articles.length === 0 && all.notes.length === 0;
+
+  const panelOf = (id: TabId, build: () => ComponentChildren) => () => {
+    if (found[id].length > 0) return build();
+    return sought.trim() === '' ? <Empty icon="library" title={t('library.empty')} help={t('library.emptyHelp')} /> : <Empty icon="search" title={t('library.noMatch', { query: sought.trim() })} help={t('library.noMatchHelp')} />;
+  };
+  const tabOf = (id: TabId, build: () => ComponentChildren) => ({ id, label: t(`library.${id}`), count: formatNumber(found[id].length, t.digits), panel: panelOf(id, build) });
+
+  return (
+    <div class="library">
+      <header class="library-head">
+        <Brand size={36} />
+        <h1>{t('library.title')}</h1>
+        <button type="button" class="button" disabled={isEmpty} onClick={actions.exportAll}><Icon name="export" />{t('library.exportAll')}</button>
+        <button type="button" class="icon-button" aria-label={t('popup.toSettings')} title={t('popup.toSettings')} onClick={actions.openSettings}><Icon name="settings" size={20} /></button>
+      </header>
+      <main>
+        {library === null && <div class="loading" role="status"><span class="spinner" aria-hidden="true" />{t('common.loading')}</div>}
+        {library === 'failed' && (
+          <Empty icon="warning" title={t('library.failed')} help={t('library.failedHelp')} isError>
+            <button type="button" class="button primary" onClick={actions.retry}>{t('common.retry')}</button>
+          </Empty>
+        )}
+        {library !== null && library !== 'failed' && isEmpty && <Empty icon="library" title={t('library.empty')} help={t('library.emptyHelp')} />}
+        {library !== null && library !== 'failed' && !isEmpty && (
+          <>
+            <div class="search" role="search">
+              <Icon name="search" />
+              <input class="field" type="search" dir="auto" aria-label={t('common.search')} placeholder={t('library.searchPlaceholder')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+            </div>
+            <p class="soft search-help">{t('library.searchHelp')}</p>
+            <Tabs<TabId>
+              label={t('library.tabs')}
+              selected={tab}
+              onSelect={setTab}
+              tabs={[
+                tabOf('articles', () => <ArticleList articles={found.articles} onOpen={actions.openArticle} />),
+                tabOf('notes', () => (
+                  <ul class="note-list">
+                    {found.notes.map((note) => (
+                      <li key={note.id}>
+                        <NoteCard
+                          note={note}
+                          state={<button type="button" class="link soft from" onClick={() => actions.openArticle(note.target.source)}><bdi>{titles.get(note.target.source) ?? note.target.source}</bdi></button>}
+                          actions={{ update: actions.update, remove: (id) => void undo.remove(id) }}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                )),
+                tabOf('entities', () => <EntityIndex entities={found.entities} onChoose={(name) => {
+                  setQuery(name);
+                  setTab('articles');
+                }} />),
+                tabOf('figures', () => (
+                  <FiguresTable
+                    caption={t('count.figures', { count: found.figures.length })}
+                    extraHeading={t('table.article')}
+                    rows={found.figures.map(({ articleUrl, start, end, snapshot }) => ({ key: `${articleUrl} ${start}`, start, end, text: snapshot.text, reading: snapshot.reading, url: articleUrl, extra: <bdi>{titles.get(articleUrl) ?? articleUrl}</bdi> }))}
+                    onOpen={({ url }) => actions.openArticle(url)}
+                  />
+                )),
+              ]}
+            />
+          </>
+        )}
+      </main>
+      {undo.line}
+    </div>
+  );
+}
