@@ -46,6 +46,7 @@ const actions: PopupActions = {
 function show(settings: Settings): void {
   current = settings;
   applyAppearance(document.documentElement, settings);
+  document.title = createTranslator(settings.language, settings.digits)('app.name');
   render(<Popup settings={settings} url={tab?.url ?? null} hasEverySite={everySite} actions={actions} />, document.getElementById('root')!);
 }
 

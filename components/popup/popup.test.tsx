@@ -1,0 +1,198 @@
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { click, find, note, plain, press, samplePage, show, shown } from '../test-support.tsx';
+import type { PopupPage } from './load-page.ts';
+import { Popup, type PopupActions } from './popup.tsx';
+
+const decision = { verdict: 'article' as const, language: 'ar' as const, confidence: 0.93, reasons: [{ code: 'arabicText' as const, weight: 2 }, { code: 'noDate' as const, weight: -1 }] };
+const figures = samplePage([
+  ['عشرون مليونا', { kind: 'money', value: 20e6, currency: 'SAR' }],
+  ['5 ملايين', { kind: 'money', value: 5e6, currency: 'SAR' }],
+  ['3%', { kind: 'percent', value: 3, change: 'down' }],
+]);
+const ready: PopupPage = { state: 'ready', page: figures, decision, permitted: true };
+
+async function open(page: PopupPage, { settings = {}, actions = {}, url = 'https://www.news.example/1' }: { settings?: Partial<Settings>; actions?: Partial<PopupActions>; url?: string | null } = {}) {
+  const all = {
+    load: vi.fn(async () => page),
+    jump: vi.fn(async () => true),
+    setPageMarks: vi.fn(async () => true),
+    changeSettings: vi.fn(),
+    requestEverySite: vi.fn(async () => true),
+    exportPage: vi.fn(),
+    openMargin: vi.fn(),
+    openLibrary: vi.fn(),
+    openSettings: vi.fn(),
+    ...actions,
+  };
+  const root = await show(<Popup settings={{ ...DEFAULT_SETTINGS, ...settings }} url={url} hasEverySite={false} actions={all} />);
+  return { root, actions: all };
+}
+
+const firstColumn = (root: HTMLElement): string[] => [...root.querySelectorAll('tbody td:first-child')].map((cell) => cell.textContent!);
+
+describe('Popup: an article', () => {
+  it('says what the article is, in Arabic words and digits', async () => {
+    const { root } = await open(ready);
+    expect(root.querySelector('h1')!.textContent).toBe('الصادرات ترتفع');
+    const text = plain(root.textContent);
+    for (const words of ['أخبار', '١٢ مارس ٢٠٢٦', 'دقيقتان', '١:٠٥', '٢٠٬٠٠٠٬٠٠٠', 'ريال سعودي']) expect(text).toContain(words);
+  });
+
+  it('says it in English too', async () => {
+    const { root } = await open(ready, { settings: { language: 'en', digits: 'latn' } });
+    for (const words of ['12 March 2026', '2 minutes', '20,000,000', 'Saudi Riyal']) expect(plain(root.textContent)).toContain(words);
+  });
+
+  it('jumps to a figure, and says so when its place is gone', async () => {
+    const { root, actions } = await open(ready, { actions: { jump: vi.fn(async () => false) } });
+    await click(find(root, 'button', '5 ملايين'));
+    expect(actions.jump).toHaveBeenCalledWith({ start: 10, end: 18 });
+    expect(root.querySelector('[role=status]')!.textContent).toContain('لم نجد هذا الموضع');
+  });
+
+  it('sorts by a column, turns round, and returns to the order of the text', async () => {
+    const { root } = await open(ready);
+    const heading = () => find(root, 'button', 'القيمة');
+    await click(heading());
+    expect(firstColumn(root)).toEqual(['5 ملايين', 'عشرون مليونا', '3%']);
+    expect(heading().closest('th')!.getAttribute('aria-sort')).toBe('ascending');
+    await click(heading());
+    expect(firstColumn(root)).toEqual(['عشرون مليونا', '5 ملايين', '3%']);
+    await click(heading());
+    expect(firstColumn(root)).toEqual(['عشرون مليونا', '5 ملايين', '3%']);
+    expect(heading().closest('th')!.getAttribute('aria-sort')).toBe('none');
+  });
+
+  it('says the direction of a change in words, not by an arrow alone', async () => {
+    const { root } = await open(ready);
+    expect(root.querySelector('tbody tr:last-child')!.textContent).toContain('انخفاض');
+  });
+
+  it('moves between tabs by arrow keys, left being onward in Arabic', async () => {
+    const { root } = await open(ready);
+    const tab = find(root, 'tab', 'الأرقام');
+    tab.focus();
+    await press(tab, 'ArrowLeft');
+    expect(find(root, 'tab', 'الأسماء').getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(find(root, 'tab', 'الأسماء'));
+    await press(find(root, 'tab', 'الأسماء'), 'ArrowRight');
+    expect(find(root, 'tab', 'الأرقام').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('groups mentions by name, the most mentioned first, with the right plural', async () => {
+    const { root, actions } = await open(ready);
+    await click(find(root, 'tab', 'الأسماء'));
+    const rows = [...root.querySelectorAll<HTMLElement>('.rows .row')];
+    expect(rows.map((row) => row.querySelector('.row-main')!.textContent)).toEqual(['البنك الدوليذُكر مرتين', 'القاهرةذُكر مرة']);
+    await click(rows[0]!);
+    expect(actions.jump).toHaveBeenCalledWith({ start: 50, end: 54 });
+  });
+
+  it('shows what became of each note: in the order of the text, orphans last and without a jump', async () => {
+    const notes = [
+      shown(note('n1', 'جملة حذفت'), null),
+      shown(note('n2', '53 مليار', { body: 'قارن' }), 90, 'changed', { now: '35 مليار' }),
+      shown(note('n3', 'في الأول'), 4, 'moved'),
+    ];
+    const { root, actions } = await open({ ...ready, page: { ...figures, notes } });
+    await click(find(root, 'tab', 'الملاحظات'));
+    const rows = [...root.querySelectorAll<HTMLElement>('.rows .row')];
+    expect(rows.map((row) => row.querySelector('q')!.textContent)).toEqual(['في الأول', '53 مليار', 'جملة حذفت']);
+    expect(plain(rows[1]!.textContent)).toContain('كان 53 مليار وصار 35 مليار');
+    expect(rows[2]!.textContent).toContain('لم يعد في النص');
+    expect(rows.map((row) => row.tagName)).toEqual(['BUTTON', 'BUTTON', 'DIV']);
+    await click(rows[0]!);
+    expect(actions.jump).toHaveBeenCalledWith({ noteId: 'n3' });
+  });
+
+  it('tells empty lists from each other, and what to do', async () => {
+    const { root } = await open({ ...ready, page: samplePage() });
+    expect(root.textContent).toContain('لا أرقام في هذا المقال');
+    await click(find(root, 'tab', 'الملاحظات'));
+    expect(root.textContent).toContain('حدد جملة في المقال');
+  });
+
+  it('exports in the format chosen', async () => {
+    const { root, actions } = await open(ready);
+    await click(find(root, 'button', 'تصدير'));
+    await click(find(root, 'button', 'CSV'));
+    expect(actions.exportPage).toHaveBeenCalledWith(ready, 'csv');
+  });
+
+  it('says why it is an article, what speaks for it apart from what speaks against', async () => {
+    const { root } = await open(ready);
+    await click(find(root, 'button', 'لماذا'));
+    expect(root.querySelector('.reasons[data-for="true"]')!.textContent).toContain('النص بالعربية');
+    expect(root.querySelector('.reasons[data-for="false"]')!.textContent).toContain('لا تاريخ نشر');
+    expect(plain(root.querySelector('.why')!.textContent)).toContain('٩٣');
+    await press(root.querySelector<HTMLElement>('.foot-button')!, 'Escape');
+    expect(root.querySelector('.why')).toBeNull();
+  });
+});
+
+describe('Popup: marks', () => {
+  it('switches this page, this site, everywhere', async () => {
+    const { root, actions } = await open(ready);
+    await click(find(root, 'button', 'العلامات'));
+    await click(find(root, 'switch', 'في هذه الصفحة'));
+    expect(actions.setPageMarks).toHaveBeenCalledWith(false);
+    expect((find(root, 'switch', 'في هذه الصفحة') as HTMLInputElement).checked).toBe(false);
+    await click(find(root, 'switch', 'news.example'));
+    expect(actions.changeSettings).toHaveBeenCalledWith({ sitesOff: ['news.example'] });
+    await click(find(root, 'switch', 'في كل المواقع'));
+    expect(actions.changeSettings).toHaveBeenLastCalledWith({ marksOn: false });
+  });
+
+  it('lets a site back in without touching the others', async () => {
+    const { root, actions } = await open(ready, { settings: { sitesOff: ['other.example', 'news.example'] } });
+    expect(root.textContent).toContain('العلامات موقوفة في هذا الموقع');
+    await click(find(root, 'button', 'العلامات'));
+    await click(find(root, 'switch', 'news.example'));
+    expect(actions.changeSettings).toHaveBeenCalledWith({ sitesOff: ['other.example'] });
+  });
+
+  it('leaves a narrower switch no say while a wider one is off', async () => {
+    const { root } = await open(ready, { settings: { marksOn: false } });
+    await click(find(root, 'button', 'العلامات'));
+    expect((find(root, 'switch', 'في هذه الصفحة') as HTMLInputElement).disabled).toBe(true);
+    expect((find(root, 'switch', 'news.example') as HTMLInputElement).disabled).toBe(true);
+  });
+});
+
+describe('Popup: no article', () => {
+  it('says why not, and reads it when the reader insists', async () => {
+    const { root, actions } = await open({ state: 'notArticle', decision: { ...decision, verdict: 'other' }, permitted: true });
+    expect(root.textContent).toContain('لا تبدو مقالا');
+    expect(root.textContent).toContain('لا تاريخ نشر');
+    await click(find(root, 'button', 'اقرأها على أي حال'));
+    expect(actions.load).toHaveBeenLastCalledWith(true);
+  });
+
+  it('offers every site only where this one is not permitted, and no more once granted', async () => {
+    const unknown: PopupPage = { ...ready, permitted: false };
+    const { root, actions } = await open(unknown);
+    await click(find(root, 'button', 'اقرأ المقالات في كل موقع'));
+    expect(actions.requestEverySite).toHaveBeenCalledOnce();
+    expect(root.querySelector('.offer')).toBeNull();
+    expect((await open(ready)).root.querySelector('.offer')).toBeNull();
+  });
+
+  it('offers nothing on a page that the browser keeps closed', async () => {
+    const { root } = await open({ state: 'noAccess' }, { url: null });
+    expect(root.textContent).toContain('لا يسمح المتصفح');
+    expect(root.textContent).not.toContain('اقرأها على أي حال');
+  });
+
+  it('says what to do after a failure, and tries again', async () => {
+    const { root, actions } = await open({ state: 'failed', code: 'unreachable' });
+    expect(root.querySelector('[role=alert]')!.textContent).toContain('أعد تحميل الصفحة');
+    await click(find(root, 'button', 'إعادة المحاولة'));
+    expect(actions.load).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that it is reading until it has read', async () => {
+    const { root } = await open(ready, { actions: { load: () => new Promise(() => {}) } });
+    expect(root.querySelector('[role=status]')!.textContent).toContain('تُقرأ الصفحة');
+  });
+});
