@@ -150,3 +150,6 @@ export const zones: readonly { zone: string; phrases: string }[] = [
   { zone: 'Asia/Shanghai', phrases: 'بكين' },
   { zone: 'America/New_York', phrases: 'شرق الولايات المتحدة|نيويورك|واشنطن|الساحل الشرقي' },
 ];
+
+/** Words that only begin a date or a time: «غرة رمضان», «عامي 2015 و2020», «منتصف الليل», «الألفية الثالثة», «موسم 2023-2024». */
+export const cueWords = 'غرة عامي العامين الأعوام أعوام سنتي منتصف ألفية موسم';

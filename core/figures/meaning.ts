@@ -44,6 +44,10 @@ export interface Meaning {
   period?: 'quarter' | 'half' | 'month';
   trend?: 'up' | 'down';
   level?: true;
+  /** Begins a rule of its own: «غرة», «عامي», «منتصف». */
+  cue?: true;
+  /** The phrase is no figure. */
+  falseFriend?: true;
 }
 
 /** A node of the word tree: what the words so far mean, and how they may go on. Keys are folded token texts. */

@@ -39,12 +39,12 @@ function readAdjective(reader: Reader, noun: string, at: number): { code: string
   return null;
 }
 
-/** A currency by name, with its nationality: «ريالات قطرية», «دولار أميركي», «ليرة», «سنتا». */
-export function readCurrencyName(reader: Reader, at: number): CurrencyName | null {
+/** A currency by name, with its nationality: «ريالات قطرية», «دولار أميركي», «ليرة», «سنتا». Proclitics only where the noun leads. */
+export function readCurrencyName(reader: Reader, at: number, leads = false): CurrencyName | null {
   const word = reader.word(at);
   const meaning = word.node?.meaning;
   if (!meaning?.currency && !meaning?.part) return null;
-  if (word.prefix > 0) return null;
+  if (word.prefix > 0 && !leads) return null;
   if (meaning.currency) {
     const { noun, weak, count } = meaning.currency;
     const adjective = readAdjective(reader, noun, at + 1);

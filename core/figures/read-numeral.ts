@@ -104,6 +104,7 @@ export function readSum(reader: Reader, at: number): Numeral | null {
     ...(single && first.ambiguousDual && { ambiguousDual: true }),
     ...(single && first.bareScale && { bareScale: true }),
   };
+  if (reader.isNested) return numeral;
   numeral = readFractionAfter(reader, numeral, joints) ?? numeral;
   return readPoint(reader, numeral) ?? numeral;
 }

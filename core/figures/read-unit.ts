@@ -18,8 +18,8 @@ for (const row of rateRows) rateStarts.set(row.words[0]!, [...(rateStarts.get(ro
 const SPEED_AND_FLOW = new Set(['length', 'volume', 'mass', 'data', 'energy', 'area']);
 
 /** A unit of measure with what makes it a rate: «كيلومترا في الساعة», «برميل يوميا», «كم²». */
-export function readUnit(reader: Reader, at: number): UnitName | null {
-  const found = reader.lexeme(at, (meaning) => meaning.unit, true);
+export function readUnit(reader: Reader, at: number, leads = false): UnitName | null {
+  const found = reader.lexeme(at, (meaning) => meaning.unit, !leads);
   if (!found || reader.word(at).article) return null;
   const { row, count, short } = found.meaning.unit!;
   const base = { unit: row.unit, dimension: row.dimension, to: found.to, dual: count === 'two', weak: row.weak ?? false, short };

@@ -1,7 +1,8 @@
 import { currencies, currencyNouns } from '../../lexicon/currencies.ts';
 import { levelCues, trendCues } from '../../lexicon/cues.ts';
+import { falseFriends } from '../../lexicon/false-friends.ts';
 import { fractions, hundreds, joinedTeens, minusWords, ones, ordinals, pointWords, scales, someWords, tens, tenWords, vagueWords } from '../../lexicon/numbers.ts';
-import { decades, gregorianMonths, hijriMonths, timeUnits, weekdays } from '../../lexicon/time.ts';
+import { cueWords, decades, gregorianMonths, hijriMonths, timeUnits, weekdays } from '../../lexicon/time.ts';
 import { units } from '../../lexicon/units.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -33,7 +34,7 @@ function compile(): Map<string, WordNode> {
   addCurrencies(words, add);
   addUnits(add, phrases);
   addTime(words, phrases);
-  addCues(words);
+  addCues(words, phrases);
   return root;
 }
 
@@ -123,9 +124,11 @@ function addTime(words: AddList, phrases: AddList): void {
   words('نصف سداسي سداسية أسدس شطر', { period: 'half' });
 }
 
-function addCues(words: AddList): void {
+function addCues(words: AddList, phrases: AddList): void {
   for (const { change, words: list } of trendCues) words(list, { trend: change });
   words(levelCues, { level: true });
+  words(cueWords, { cue: true });
+  phrases(falseFriends, { falseFriend: true });
 }
 
 /** Tokens of a phrase as the text will show them. */

@@ -1,3 +1,182 @@
-import type { Rule } from '../rule.ts';
+import { idLeads, nameLeads, placeLeads, sportCues } from '../../../lexicon/false-friends.ts';
+import { fold } from '../../text/fold.ts';
+import { readMeasure } from '../measure.ts';
+import { readDigits } from '../read-digits.ts';
+import type { Reader } from '../reader.ts';
+import type { Found, Rule } from '../rule.ts';
+import { readNumeric } from './dates.ts';
 
-export const guardRules: readonly Rule[] = [];
+const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => fold(word).text));
+const IDS = toSet(idLeads);
+const NAMES = toSet(nameLeads);
+const PLACES = toSet(placeLeads);
+const SPORTS = toSet(sportCues);
+
+const passOver = (to: number): Found => ({ to, start: 0, end: 0, reading: null });
+
+/** Letters that may stand glued before digits and are proclitics: «و404», «ب24», «الـ13», «وبالـ4». */
+const isProclitic = (text: string): boolean => /^[وف]?[بلك]?(ال|ل)?$/.test(text);
+
+const GLUE = '-–_./\\:@=&?#%+~';
+
+/** A run of Latin letters and digits glued together: «GPT-4», «G7», «F-35», «v2.3.1», an address. */
+function readGluedName(reader: Reader, at: number): Found | null {
+  let to = at;
+  let letters = false;
+  let digits = false;
+  while (to === at || reader.isGlued(to)) {
+    const token = reader.tokens[to];
+    if (!token) break;
+    if (token.type === 'latin') letters = true;
+    else if (token.type === 'digits') digits = true;
+    else if (token.type !== 'sign' || !GLUE.includes(token.text)) break;
+    to++;
+  }
+  while (to > at && reader.tokens[to - 1]!.type === 'sign') to--;
+  if (!letters || !digits) return null;
+  const first = reader.tokens[at]!;
+  // A currency, a unit, an exponent or the h of a clock makes a figure of the run.
+  if (to - at === 2) {
+    const latin = first.type === 'latin' ? at : at + 1;
+    if (reader.lexeme(latin, (meaning) => meaning.sign ?? meaning.unit, true)) return null;
+    if (first.type === 'digits' && /^(c|h|x|pm|am|AM|PM|K|k|M|B|bn|m)$/.test(reader.text(latin))) return reader.text(latin) === 'c' ? null : passOver(to);
+  }
+  if (first.type === 'latin' && reader.lexeme(at, (meaning) => meaning.sign, true) && reader.isDigits(at + 1)) return null;
+  if (first.type === 'digits' && /^\d+h\d\d$/.test(reader.text(at) + reader.text(at + 1) + reader.text(at + 2)) && to === at + 3) return null;
+  const run = reader.tokens.slice(at, Math.min(to, at + 12));
+  if (first.type === 'digits') {
+    const number = readDigits(reader, at);
+    const after = number && reader.lexeme(number.to, (meaning) => meaning.sign ?? meaning.unit, true);
+    if (number && after && after.to >= to) return null;
+  }
+  if (run.some((token) => token.type === 'latin')) return passOver(to);
+  return null;
+}
+
+/** «كوفيد-19», «إف-16», «سارس-كوف-2»: digits glued by a hyphen to an Arabic word. */
+function readHyphenName(reader: Reader, at: number): Found | null {
+  const text = reader.text(at);
+  if (text !== '-' && text !== '–') return null;
+  if (!reader.isGlued(at) || !reader.isDigits(at + 1) || !reader.isGlued(at + 1)) return null;
+  const before = reader.tokens[at - 1]!;
+  if (before.type !== 'arabic' || isProclitic(before.text)) return null;
+  const { small, scale, gregorian, hijri, unit, time } = reader.meaning(at - 1);
+  return small ?? scale ?? gregorian ?? hijri ?? unit ?? time ? null : passOver(at + 2);
+}
+
+/** «+966 5 123 4567», «00962-6-5551234», «920-000-000»: telephone numbers. */
+function readPhone(reader: Reader, at: number): Found | null {
+  const plus = reader.text(at) === '+';
+  const first = plus ? at + 1 : at;
+  if (!reader.isDigits(first) || (plus && !reader.isGlued(first))) return null;
+  const lead = reader.text(first);
+  let to = first + 1;
+  let count = lead.length;
+  let groups = 1;
+  for (; groups < 8; groups++) {
+    const glued = (reader.text(to) === '-' || reader.text(to) === '–') && reader.isGlued(to) && reader.isDigits(to + 1) && reader.isGlued(to + 1);
+    const spaced = plus && reader.isDigits(to);
+    if (!glued && !spaced) break;
+    count += reader.text(glued ? to + 1 : to).length;
+    to += glued ? 2 : 1;
+  }
+  const isInternational = (plus && count >= 9 && (groups > 1 || count >= 10)) || (lead.startsWith('00') && count >= 9);
+  const isLocal = lead.startsWith('0') && count >= 8 && lead.length > 1;
+  const isRow = groups >= 3 && count >= 7 && !readNumeric(reader, at);
+  return isInternational || isLocal || isRow ? passOver(to) : null;
+}
+
+/** «3-1», «1 / 1», «صفر-2» where a match is spoken of; «90+2» everywhere. */
+function readScore(reader: Reader, at: number): Found | null {
+  const isGoals = (to: number): boolean => (reader.isDigits(to) ? reader.text(to).length <= 2 : reader.text(to) === 'صفر');
+  if (!isGoals(at)) return null;
+  const sign = reader.text(at + 1);
+  if (sign === '+' && reader.isGlued(at + 1) && reader.isDigits(at + 2) && reader.isGlued(at + 2) && reader.isDigits(at)) return passOver(at + 3);
+  if (!['-', '–', '/', ':', '—'].includes(sign) || !isGoals(at + 2)) return null;
+  const to = at + 3;
+  if (['-', '–', '/', ':', '.', '%', '٪'].includes(reader.text(to)) && reader.isGlued(to)) return null;
+  if (readMeasure(reader, to, { value: 1, definite: false, script: 'digits' }).kind !== 'number') return null;
+  const { scale, gregorian, hijri } = reader.meaning(to);
+  if (scale ?? gregorian ?? hijri) return null;
+  return hasSportCue(reader, at, to) ? passOver(to) : null;
+}
+
+const REACH = 14;
+
+function hasSportCue(reader: Reader, from: number, to: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - REACH && reader.text(at) !== ''; at--) if (SPORTS.has(reader.text(at)) || SPORTS.has(reader.word(at).base)) return true;
+  for (let at = to; at < to + 5 && reader.text(at) !== ''; at++) if (SPORTS.has(reader.text(at))) return true;
+  return false;
+}
+
+/** «المادة 7», «القانون رقم 5», «رؤية 2030», «آيفون 17», «iPhone 15», «(أ / 90)», «م/51». */
+function readNamedNumber(reader: Reader, at: number): Found | null {
+  if (!reader.isDigits(at)) return null;
+  let before = at - 1;
+  if (reader.text(before) === '(' || reader.text(before) === ':' || reader.text(before) === '«') before--;
+  const token = reader.tokens[before];
+  if (!token || token.type === 'break') return null;
+  if (reader.text(at - 1) === '/' && reader.tokens[at - 2]?.type === 'arabic' && reader.text(at - 2).length === 1) return passOver(at + 1);
+  if (token.type === 'latin') {
+    if (before !== at - 1 || reader.lexeme(before, (meaning) => meaning.sign ?? meaning.unit, true)) return null;
+    const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
+    return measure.kind === 'number' && !reader.meaning(at + 1).scale && token.text.length > 1 ? passOver(at + 1) : null;
+  }
+  if (IDS.has(token.text)) return passOver(skipIdTail(reader, at));
+  if (!NAMES.has(token.text) && !(reader.text(before) === 'العالم' && (reader.text(before - 1) === 'كاس' || reader.text(before - 1) === 'لكاس' || reader.text(before - 1) === 'بكاس'))) return null;
+  const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
+  return measure.kind === 'number' && !reader.meaning(at + 1).scale ? passOver(at + 1) : null;
+}
+
+// «رقم 12/2020», «رقم 20-12-2019»: the number of a law runs on.
+function skipIdTail(reader: Reader, at: number): number {
+  let to = at + 1;
+  for (let i = 0; i < 4 && ['/', '-', '.'].includes(reader.text(to)) && reader.isDigits(to + 1) && reader.isGlued(to + 1); i++) to += 2;
+  return to;
+}
+
+/** «شارع الستين»: a ten with the article after the word of a place. */
+function readPlaceName(reader: Reader, at: number): Found | null {
+  const word = reader.word(at);
+  if (!word.article || word.prefix > 0) return null;
+  const { small, scale } = word.node?.meaning ?? {};
+  if (!small && !scale) return null;
+  return PLACES.has(reader.text(at - 1)) && reader.tokens[at - 1]?.type === 'arabic' ? passOver(at + 1) : null;
+}
+
+/** Phrases of the table: «ربع النهائي», «أول من أمس», «واحدة من». */
+function readFalseFriend(reader: Reader, at: number): Found | null {
+  const lexeme = reader.lexeme(at, (meaning) => meaning.falseFriend);
+  return lexeme && passOver(lexeme.to);
+}
+
+/** «ألّف», «ألف الكاتب»: the verb; «واحد» as an adjective after its noun, «الواحد» as «one». */
+function readVerbOrPronoun(reader: Reader, at: number): Found | null {
+  const word = reader.word(at);
+  const meaning = word.node?.meaning;
+  if (word.base === 'الف' && !word.article) {
+    const isVerb = reader.hasInSource(at, '\u0651') || (reader.word(at + 1).article && !reader.meaning(at + 1).scale && !word.and && word.preposition === '' && reader.tokens[at + 1]?.type === 'arabic');
+    return isVerb && !reader.meaning(at - 1).small && !reader.isDigits(at - 1) ? passOver(at + 1) : null;
+  }
+  if (word.base === 'الفا' && ['متحور', 'جيل', 'المتحور', 'سلاله', 'السلاله', 'متغير'].includes(reader.text(at - 1))) return passOver(at + 1);
+  if (meaning?.small?.value === 1 && meaning.small.role === 'one') {
+    const joined = reader.afterAnd(at + 1);
+    const next = reader.meaning(at + 1);
+    if (next.scale || next.point || next.small || (joined !== null && (reader.meaning(joined).small ?? reader.meaning(joined).fraction)) || reader.text(at + 1) === 'علي') return null;
+    if (word.article) return passOver(at + 1);
+    const previous = reader.tokens[at - 1];
+    return previous?.type === 'arabic' && !reader.meaning(at - 1).minus && word.prefix === 0 && reader.text(at - 1) !== 'و' && !reader.meaning(at - 1).small ? passOver(at + 1) : null;
+  }
+  return null;
+}
+
+export const guardRules: readonly Rule[] = [
+  { id: 'not.phrase', reason: 'fixed phrases with a number word in them: «ربع النهائي»', on: ['friend'], read: readFalseFriend },
+  { id: 'not.verb', reason: 'ألّف is a verb, واحد after its noun an adjective', on: ['number'], read: readVerbOrPronoun },
+  { id: 'not.place', reason: 'streets are called by tens: «شارع الستين»', on: ['number'], read: readPlaceName },
+  { id: 'not.latin-name', reason: 'letters and digits in one run are a name: «GPT-4»', on: ['latin', 'digits'], read: readGluedName },
+  { id: 'not.hyphen-name', reason: 'an Arabic word and digits joined by a hyphen: «كوفيد-19»', on: ['sign'], read: readHyphenName },
+  { id: 'not.phone', reason: 'telephone numbers', on: ['digits', 'sign'], read: readPhone },
+  { id: 'not.score', reason: 'scores and added time: «3-1», «90+2»', on: ['digits', 'number'], read: readScore },
+  { id: 'not.id', reason: 'numbers that name a law, a room, a product', on: ['digits'], read: readNamedNumber },
+];

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../../lexicon/time.ts';
 import type { FigureKind } from '../figure.ts';
 import { type Measure, isCountedNoun, readMeasure, toIsoDuration, toReading, valueOf } from '../measure.ts';
 import type { Numeral } from '../numeral.ts';
@@ -81,7 +82,7 @@ const MOST_PARTS = 5;
 const ORDER = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S'];
 
 /** «وثلاثة أشهر», «و15 دقيقة», «ونصف ساعة»: smaller units after a duration. */
-export function readMoreDuration(reader: Reader, at: number, parts: { row: import('../../../lexicon/time.ts').TimeUnit; amount: number }[]): { to: number; parts: typeof parts } {
+export function readMoreDuration(reader: Reader, at: number, parts: { row: TimeUnit; amount: number }[]): { to: number; parts: typeof parts } {
   let to = at;
   while (parts.length < MOST_PARTS) {
     const from = reader.afterAnd(to);

@@ -1,0 +1,165 @@
+import { toEdtf } from '../edtf.ts';
+import type { FigureReading, RangeReading } from '../figure.ts';
+import { readNumeral } from '../read-numeral.ts';
+import { readYear } from '../read-date-parts.ts';
+import type { Reader } from '../reader.ts';
+import type { Found, Rule } from '../rule.ts';
+
+type Simple = (reader: Reader, at: number) => Found | null;
+
+interface Connector {
+  to: number;
+  kind: 'hyphen' | 'to' | 'and' | 'or';
+}
+
+/** What joins the ends: a hyphen on equal terms on both sides, «إلى», «حتى», «و» after «بين», «أو». */
+function readConnector(reader: Reader, at: number, start: number): Connector | null {
+  const token = reader.tokens[at];
+  if (!token) return null;
+  const text = token.text;
+  if (['-', '–', '—', '~', '−'].includes(text)) return reader.isGlued(at) === reader.isGlued(at + 1) || !reader.isGlued(at + 1) ? { to: at + 1, kind: 'hyphen' } : null;
+  const isBetween = isAfterBetween(reader, start);
+  if (text === 'الي' || text === 'حتي' || text === 'لغايه') return { to: at + 1, kind: 'to' };
+  if (text === 'وحتي' || text === 'والي') return { to: at + 1, kind: 'to' };
+  if (isBetween) {
+    const and = reader.afterAnd(at);
+    if (and !== null) return { to: and, kind: 'and' };
+  }
+  return null;
+}
+
+/** «بين», «ما بين», «بين عامي», «تتراوح بين» before the first end. */
+function isAfterBetween(reader: Reader, at: number): boolean {
+  const before = reader.text(at - 1);
+  return isBetweenWord(before) || (isBetweenWord(reader.text(at - 2)) && reader.tokens[at - 1]?.type === 'arabic');
+}
+
+const isBetweenWord = (text: string): boolean => text === 'بين' || text === 'وبين' || text === 'مابين';
+
+const isAfterFrom = (reader: Reader, at: number): boolean => ['من', 'ومن', 'منذ'].includes(reader.text(at - 1)) || ['من', 'ومن'].includes(reader.text(at - 2)) && reader.tokens[at - 1]?.type === 'arabic';
+
+/** Two ends of one kind, or a bare number before an end with a measure, whose scale and measure it shares. */
+function combine(reader: Reader, low: Found, high: Found, lowAt: number, highAt: number): RangeReading | null {
+  const a = low.reading;
+  const b = high.reading;
+  if (!a || !b || a.kind === 'range' || b.kind === 'range') return null;
+  if (a.kind === 'date' || b.kind === 'date') return combineDates(a, b);
+  if (a.kind === 'time' || b.kind === 'time') return combineTimes(a, b);
+  if (a.value === null || b.value === null) return null;
+  if (a.kind === b.kind) {
+    if (a.kind === 'duration') return { kind: 'range', of: 'duration', low: a.value as string, high: b.value as string };
+    if (a.kind === 'money' && b.kind === 'money' && a.currency !== b.currency && a.currency !== null) return null;
+    if (a.kind === 'quantity' && b.kind === 'quantity' && a.unit !== b.unit) return null;
+    return ordered(b, shareScale(reader, a.value as number, b.value as number, lowAt, highAt, low.to), b.value as number);
+  }
+  if (a.kind !== 'number') return null;
+  if (b.kind === 'duration') return durationRange(a.value, b.value as string);
+  if (b.kind === 'ordinal') return null;
+  const scaled = b.kind === 'money' || b.kind === 'quantity' || b.kind === 'percent' ? shareScale(reader, a.value, b.value as number, lowAt, highAt, low.to) : a.value;
+  return ordered(b, scaled, b.value as number);
+}
+
+/** «5 و7 ملايين»: the scale of the second end serves the first too, unless that turns the order. */
+function shareScale(reader: Reader, low: number, high: number, lowAt: number, highAt: number, lowTo: number): number {
+  const first = readNumeral(reader, lowAt);
+  const second = readNumeral(reader, highAt);
+  if (!first || !second || first.scale > 1 || second.scale === 1 || first.to !== lowTo) return low;
+  const scaled = low * second.scale;
+  return scaled <= high ? scaled : low;
+}
+
+function ordered(b: FigureReading, low: number, high: number): RangeReading {
+  const [from, to] = low <= high ? [low, high] : [high, low];
+  const base = { kind: 'range', of: b.kind as Exclude<FigureReading['kind'], 'range'>, low: from, high: to } as const;
+  if (b.kind === 'money') return { ...base, currency: b.currency };
+  if (b.kind === 'quantity') return { ...base, unit: b.unit };
+  if (b.kind === 'percent') return { ...base, unit: '%' };
+  return base;
+}
+
+function durationRange(low: number, high: string): RangeReading | null {
+  const match = /^(PT?)([\d.]+)([A-Z])$/.exec(high);
+  if (!match) return null;
+  return { kind: 'range', of: 'duration', low: `${match[1]}${low}${match[3]}`, high };
+}
+
+function combineDates(a: FigureReading, b: FigureReading): RangeReading | null {
+  if (b.kind === 'date' && b.value !== null) {
+    if (a.kind === 'date' && a.value !== null) {
+      // «من 13 يوليو إلى 15 يوليو 2013»: the year stands once, at the end.
+      const low = a.value.startsWith('XXXX') && !b.value.startsWith('XXXX') ? b.value.slice(0, 4) + a.value.slice(4) : a.value;
+      return { kind: 'range', of: 'date', low, high: b.value };
+    }
+    const day = a.kind === 'number' || a.kind === 'ordinal' ? a.value : null;
+    if (day !== null && Number.isInteger(day) && day >= 1 && day <= 31 && /^[\dX]{4}-\d\d-\d\d$/.test(b.value)) return { kind: 'range', of: 'date', low: `${b.value.slice(0, 8)}${String(day).padStart(2, '0')}`, high: b.value };
+    if (day !== null && /^\d{4}$/.test(b.value) && day >= 1000 && day <= 2999) return { kind: 'range', of: 'date', low: toEdtf({ year: day, calendar: 'gregorian' }), high: b.value };
+    return null;
+  }
+  if (a.kind !== 'date' || a.value === null || b.kind !== 'number' || b.value === null) return null;
+  if (/^[\dX]{4}-\d\d-\d\d$/.test(a.value) && b.value <= 31 && Number.isInteger(b.value) && b.value > Number(a.value.slice(8))) return { kind: 'range', of: 'date', low: a.value, high: `${a.value.slice(0, 8)}${String(b.value).padStart(2, '0')}` };
+  if (/^\d{4}$/.test(a.value) && b.value >= 1000 && b.value <= 2999 && Number.isInteger(b.value)) return { kind: 'range', of: 'date', low: a.value, high: toEdtf({ year: b.value, calendar: 'gregorian' }) };
+  return null;
+}
+
+function combineTimes(a: FigureReading, b: FigureReading): RangeReading | null {
+  if (a.kind === 'time' && b.kind === 'time' && a.value && b.value) return { kind: 'range', of: 'time', low: a.value, high: b.value };
+  const hour = (reading: FigureReading): string | null => ((reading.kind === 'number' || reading.kind === 'ordinal') && reading.value !== null && Number.isInteger(reading.value) && reading.value >= 0 && reading.value <= 24 ? `${String(reading.value).padStart(2, '0')}:00` : null);
+  if (a.kind === 'time' && a.value) { const high = hour(b); return high ? { kind: 'range', of: 'time', low: a.value, high } : null; }
+  if (b.kind !== 'time' || !b.value) return null;
+  const low = hour(a);
+  if (!low) return null;
+  // «من 5 إلى 7 مساء»: the part of the day is said once.
+  const shifted = Number(low.slice(0, 2)) + 12;
+  return { kind: 'range', of: 'time', low: Number(b.value.slice(0, 2)) >= 12 && shifted <= Number(b.value.slice(0, 2)) ? `${shifted}:00` : low, high: b.value };
+}
+
+const TREND_REACH = 10;
+
+/** «ارتفع من 5 إلى 7 ملايين» tells of two levels and no range. */
+function isAfterTrend(reader: Reader, at: number): boolean {
+  for (let from = at - 1; from >= 0 && from > at - TREND_REACH; from--) {
+    const text = reader.text(from);
+    if (text === '' || text === '.' || text === '؛') return false;
+    if (reader.meaning(from).trend) return true;
+  }
+  return false;
+}
+
+/** The row needs the other rules, so it is made from them. */
+export function makeRangeRules(readSimple: Simple): readonly Rule[] {
+  const read = (reader: Reader, at: number): Found | null => {
+    const low = readSimple(reader, at);
+    if (!low?.reading) return null;
+    const connector = readConnector(reader, low.to, at);
+    if (!connector) return null;
+    const { kind, to } = connector;
+    let highAt = to;
+    // «بين 5 وما يقارب 7» and «من 10 إلى نحو 20» stay two figures; an article or a second «عام» is passed over.
+    if (reader.text(highAt) === 'ال') highAt++;
+    const high = readSimple(reader, highAt) ?? readPlainYear(reader, highAt);
+    if (!high?.reading) return null;
+    const isPlain = low.reading.kind === 'number' && high.reading.kind === 'number';
+    const numeral = readNumeral(reader, at);
+    const highNumeral = readNumeral(reader, highAt);
+    if (kind === 'hyphen') {
+      if (numeral?.script === 'words' || highNumeral?.script === 'words') return null;
+      if (highNumeral?.signed) return null;
+    }
+    if (kind === 'to' && !isAfterFrom(reader, at) && !isAfterBetween(reader, at)) {
+      // «10 إلى 15 يوما»: without «من» the first end must be bare and the second measured, or both equal in kind.
+      if (low.reading.kind !== 'number' && low.reading.kind !== high.reading.kind) return null;
+      if (low.reading.kind === 'number' && isPlain && numeral && reader.tokens[low.to]?.type === 'arabic' && isAfterTrend(reader, at)) return null;
+    }
+    if (kind === 'to' && isAfterTrend(reader, at) && high.reading.kind !== 'date') return null;
+    if (kind === 'to' && low.reading.kind === 'ordinal') return null;
+    const reading = combine(reader, low, high, at, highAt);
+    if (!reading) return null;
+    return { to: high.to, start: low.start, end: high.end, reading, confidence: 0.8 };
+  };
+  return [{ id: 'range.ends', reason: 'two ends with a shared tail: «5 و7 ملايين ليرة», «10-15%»', on: ['digits', 'number', 'sign', 'latin', 'ordinal', 'month', 'weekday', 'period', 'time', 'noun', 'cue'], read }];
+}
+
+function readPlainYear(reader: Reader, at: number): Found | null {
+  const year = reader.isDigits(at) ? readYear(reader, at) : null;
+  return year && { to: year.to, start: reader.tokens[at]!.start, end: reader.endOf(year.to), reading: { kind: 'date', value: toEdtf({ year: year.year, calendar: 'gregorian' }), calendar: 'gregorian' } };
+}
