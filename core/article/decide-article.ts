@@ -54,7 +54,7 @@ const languages: Record<Exclude<PageLanguage, 'ar'>, ReasonCode> = { fa: 'persia
 
 /** Decides, with the body read, whether a page is an Arabic news article. */
 export function decideArticle(facts: ArticleFacts): GateDecision {
-  if (facts.language === null) return settle('tooLittleText', 'ar');
+  if (facts.language === null) return settle('tooLittleText', 'other');
   if (facts.language !== 'ar') return settle(languages[facts.language], facts.language);
   const reasons: Reason[] = [{ code: 'arabicText', weight: 0 }];
   const because = (code: keyof typeof weights) => reasons.push({ code, weight: weights[code] });

@@ -57,6 +57,8 @@ describe('readArticle leaves out', () => {
     ['tags', '<ul class="tags"><li><a href="/t/1">المرفأ</a></li><li><a href="/t/2">السوق القديم</a></li></ul>'],
     ['a call to follow', '<p>تابعوا آخر أخبارنا عبر <a href="https://news.google.com/x">غوغل نيوز</a></p>'],
     ['a newsletter form', '<div class="newsletter"><p>اشترك في نشرتنا البريدية ليصلك كل جديد من أخبار المرفأ والمدن المجاورة كل صباح</p></div>'],
+    ['a list of cards', `<div class="list">${Array.from({ length: 3 }, (_, index) => `<div><h3><a href="/n/${index}">عنوان خبر آخر من أخبار المدينة ${index}</a></h3><p>مقدمة الخبر الآخر، وفيها ما يكفي من الكلام لتبدو كأنها فقرة من الخبر.</p></div>`).join('')}</div>`],
+    ['the policy of comments', '<div><p>نرحب بتعليقاتكم على هذا الخبر، ويمكنكم إبداء آرائكم بكل حرية، ونرجو الابتعاد عن الكلمات المسيئة والعبارات النابية وعن كل ما يخرج عن إطار الحوار، فالتعليق الذي لا يلتزم بذلك لن ينشر.</p></div>'],
     ['hidden text', '<p style="display:none">نص مخفي لا يراه القارئ في هذه الصفحة ولا ينبغي أن يقرأ معها أبدا.</p><p hidden>نص مخفي آخر لا يراه القارئ في هذه الصفحة ولا ينبغي أن يقرأ.</p>'],
     ['a player card', '<div class="player"><h2><a href="/p">سوق المرفأ</a></h2><h3>المدينة : المرفأ</h3></div>'],
     ['scripts and styles', '<script>var text = "نص طويل داخل برنامج لا علاقة له بالخبر إطلاقا";</script><style>.a{color:red}</style>'],

@@ -96,6 +96,12 @@ function readByline(document: Document, metadata: Metadata, body: Body, visible:
   return null;
 }
 
+function samplePage(runs: readonly Run[]): string {
+  let sample = '';
+  for (const run of runs) if (sample.length < 9000) sample += `${run.text} `;
+  return sample;
+}
+
 const readTime = (root: Element): string | null => {
   const time = (root.closest('article') ?? root.parentElement ?? root).querySelector('time');
   // Templates leave an old `datetime` behind; what is written in the element is what readers see.
@@ -120,7 +126,8 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
   const spoken = level(text.slice(0, 6000)).split(/[^\p{L}]+/u).filter((word) => verbs.has(word) || (/^[وف]/.test(word) && verbs.has(word.slice(1)))).length;
   return decideArticle({
     url: metadata.url,
-    language: tellLanguage(text.length > 400 ? text.slice(0, 9000) : (title?.run.text ?? '') + ' ' + text),
+    // A text too short to tell is in the language of the page around it.
+    language: tellLanguage(text.slice(0, 9000)) ?? tellLanguage(samplePage(runs)),
     hasNewsMarkup: /NewsArticle/.test(types),
     hasArticleMarkup: /Article|BlogPosting|Report/.test(types),
     ogType: metadata.ogType,

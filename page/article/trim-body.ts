@@ -20,6 +20,8 @@ const isRelated = (text: string): boolean => related.some((cue) => beginsWith(te
 /** A single word must be the whole block or stand before a colon: «إعلان» is a label, «إعلان النتائج غدا» a heading. */
 const isFurniture = (text: string): boolean => furniture.some((cue) => text === cue || (beginsWith(text, cue) && (cue.includes(' ') || /^\s?:/.test(text.slice(cue.length)))));
 const isNotice = (text: string): boolean => notices.some((cue) => text.includes(cue));
+/** What readers must not write: it speaks of comments and of abuse in one breath. */
+const isCommentPolicy = (text: string): boolean => /تعليق/.test(text) && /نابي|مسيئ|بذيئ|شتيم|شتائم|تجريح|غير لائق|ابداء ا?راي|ابداء ارا|خارج عن الموضوع|لا تلتزم/.test(text);
 
 /**
  * What of the body's runs is the story: boxes of other stories, calls to follow and share, tags, notices, stray labels left out.
@@ -43,6 +45,9 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
     }
     if (run.text.length < SHORT && (isFurniture(text) || pictures.some((cue) => beginsWith(text, cue)))) continue;
     if (run.text.length < 4 * SHORT && isNotice(text)) continue;
+    if (run.text.length < 6 * SHORT && isCommentPolicy(text)) continue;
+    // A heading that leads away heads a card, with its teaser.
+    if (run.level > 0 && linkShare(run) > 0.75 && run.text.length > 20) { box = findBox(run, held, total); continue; }
     // A paragraph that is one link leads away, and so does a heading that is one.
     if (linkShare(run) > 0.75 || (linkShare(run) > 0.5 && run.text.length < 1.5 * SHORT)) continue;
     kept.push(index);
