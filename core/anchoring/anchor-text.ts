@@ -11,6 +11,8 @@ export interface AnchorText {
 }
 
 const SPACE = 0x20;
+/** A hamza on its own: «شيء» and «شي», «أجزاء» and «أجزا» stand for one another in hurried text. */
+const LONE_HAMZA = 0x621;
 const table = buildTable();
 
 function buildTable(): Uint16Array {
@@ -26,6 +28,9 @@ function buildTable(): Uint16Array {
   map('٫', '.');
   map('٬', ',');
   map('٪', '%');
+  map('،', ',');
+  map('؛', ';');
+  map('؟', '?');
   map('«»“”„‟″', '"');
   map('‘’‚‛′', "'");
   map('‐‑‒–—―−', '-');
@@ -50,7 +55,7 @@ class Levelled implements AnchorText {
     let size = 0;
     for (let at = 0; at < from.length; at++) {
       const unit = table[from.charCodeAt(at)]!;
-      if (unit === SPACE && size > 0 && units[size - 1] === SPACE) continue;
+      if (unit === LONE_HAMZA || (unit === SPACE && size > 0 && units[size - 1] === SPACE)) continue;
       units[size] = unit;
       offsets[size++] = at;
     }
@@ -62,7 +67,10 @@ class Levelled implements AnchorText {
 
   toSource({ start, end }: Span): Span {
     if (end <= start) return this.#folded.toSource({ start: this.#offsets[start]!, end: this.#offsets[start]! });
-    return this.#folded.toSource({ start: this.#offsets[start]!, end: this.#offsets[end - 1]! + 1 });
+    let foldedEnd = this.#offsets[end - 1]! + 1;
+    // A hamza that was left out behind the last letter belongs to its word.
+    while (this.#folded.text.charCodeAt(foldedEnd) === LONE_HAMZA) foldedEnd++;
+    return this.#folded.toSource({ start: this.#offsets[start]!, end: foldedEnd });
   }
 
   fromSource(sourceOffset: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { levelForAnchoring } from './anchor-text.ts';
 import { mapCodePoints } from './code-points.ts';
-import { commonAfter, commonBefore, findAll } from './matching.ts';
+import { commonAfter, commonBefore, findAll, findShare } from './matching.ts';
 import type { DescribeSpan } from './selector.ts';
 
 /** The least context on each side, in levelled characters. */
@@ -12,6 +12,10 @@ export const LEAST_SHARED_CONTEXT = 64;
 const MOST_CONTEXT = 240;
 /** To the next word boundary, at most this far. */
 const MOST_WORD = 24;
+/** A context of which another place shares this much is made longer: a lead often says almost what the title said. */
+const MOST_SHARED = 0.6;
+/** Places that are compared approximately. */
+const MOST_COMPARED = 24;
 /** Occurrences beyond this many are not compared: the context is then as long as for any common word. */
 const MOST_OCCURRENCES = 1_000;
 
@@ -53,7 +57,12 @@ function measureContext(text: string, { start, end }: Span): [number, number] {
     before = Math.max(before, 2 * commonBefore(text, start, text, other, MOST_CONTEXT));
     after = Math.max(after, 2 * commonAfter(text, end, text, other + end - start, MOST_CONTEXT));
   }
-  return [Math.min(before, MOST_CONTEXT), Math.min(after, MOST_CONTEXT)];
+  const length = end - start;
+  for (const other of others.slice(0, MOST_COMPARED)) {
+    while (before < MOST_CONTEXT && findShare(text.slice(Math.max(0, other - before - 8), other), text.slice(Math.max(0, start - before), start), Math.min(before, start), MOST_SHARED) > 0) before *= 1.5;
+    while (after < MOST_CONTEXT && findShare(text.slice(other + length, other + length + after + 8), text.slice(end, end + after), Math.min(after, text.length - end), MOST_SHARED) > 0) after *= 1.5;
+  }
+  return [Math.min(Math.ceil(before), MOST_CONTEXT), Math.min(Math.ceil(after), MOST_CONTEXT)];
 }
 
 function growToCharacters(text: string, span: Span): Span {

@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span.ts';
 import type { AnchorText } from './anchor-text.ts';
-import { findAll } from './matching.ts';
+import { commonAfter, commonBefore, findAll } from './matching.ts';
 import { type Wanted, edgeAfter, edgeBefore } from './site.ts';
 
 /** Length of the pieces that are looked for letter by letter, in levelled characters. */
@@ -31,7 +31,7 @@ export function findEditedPlaces(wanted: Wanted, { text }: AnchorText): Span[] {
     if (places.size < MOST_PLACES && place.end > place.start) places.set(`${place.start} ${place.end}`, place);
   };
   const longest = 2 * quote.length + 32;
-  for (const start of starts) for (const end of ends) if (end > start && end - start <= longest) add({ start, end });
+  for (const start of starts) for (const end of ends) if (end > start && (end - start <= longest || isParted(quote, text, { start, end }))) add({ start, end });
   const words = quote.split(' ').length;
   for (const start of starts) add({ start, end: nextWords(text, start, words) });
   for (const end of ends) add({ start: previousWords(text, end, words), end });
@@ -44,6 +44,17 @@ export function findEditedPlaces(wanted: Wanted, { text }: AnchorText): Span[] {
     if (place) add(place);
   }
   return [...places.values()];
+}
+
+/** The longest advert that a page puts into a sentence, in levelled characters. */
+const LONGEST_ADVERT = 300;
+
+/** Whether a place is the quote in two parts with something put between them. A number is never parted: each part ends at a blank. */
+export function isParted(quote: string, text: string, { start, end }: Span): boolean {
+  if (end - start > quote.length + LONGEST_ADVERT || end - start <= quote.length) return false;
+  const head = quote.lastIndexOf(' ', commonAfter(quote, 0, text, start));
+  const tail = commonBefore(quote, quote.length, text, end);
+  return head >= 2 && tail >= 2 && head + tail >= quote.length - 1 && text[start + head] === ' ';
 }
 
 /** Two pieces of the context nearest to the quote, each with its distance from it: one word beside the quote may have been edited. */

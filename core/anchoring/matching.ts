@@ -52,10 +52,10 @@ function compareWords(a: string, b: string): number {
   return shared / Math.max(wordsOfA.length, wordsOfB.length);
 }
 
-/** The share of `wanted` that is found near the place where it should stand, 0 to 1. `window` is that neighbourhood. */
-export function findShare(window: string, wanted: string, least: number): number {
-  if (wanted === '' || window === '') return 0;
+/** The share of `wanted` that is found in `window`, 0 to 1, as one less the errors out of `length`; 0 below `least`. */
+export function findShare(window: string, wanted: string, length: number, least: number): number {
+  if (length === 0 || window === '') return 0;
   if (window.includes(wanted)) return 1;
-  const [best] = search(window, wanted, Math.floor(wanted.length * (1 - least)));
-  return best ? 1 - best.errors / wanted.length : 0;
+  const [best] = search(window, wanted, Math.floor(length * (1 - least)));
+  return best ? 1 - best.errors / length : 0;
 }
