@@ -17,6 +17,25 @@ describe('findEntities: names of the lexicon', () => {
   });
 });
 
+describe('findEntities: people', () => {
+  it.each([
+    ['قال وزير الصناعة والثروة المعدنية بندر الخريف إن النمو مستمر', 'بندر الخريف:person'],
+    ['وأضافت الخبيرة إسراء القليوبي أن التباطؤ قريب', 'إسراء القليوبي:person'],
+    ['التقى الدكتورة سلوى الحمداني، ثم غادرت الحمداني القاعة', 'سلوى الحمداني:person | الحمداني:person'],
+    ['أعلن عبد الرحمن بن ناصر القحطاني فوزه', 'عبد الرحمن بن ناصر القحطاني:person'],
+  ])('%s', (text, expected) => { expect(show(text)).toBe(expected); });
+
+  it('gives a later short form the same entity', () => {
+    const { mentions, entities } = findEntities('التقى الدكتورة سلوى الحمداني، ثم غادرت الحمداني القاعة');
+    expect(mentions.map((one) => one.entity)).toEqual(['e1', 'e1']);
+    expect(entities).toEqual([{ id: 'e1', kind: 'person', name: 'سلوى الحمداني', aliases: ['الحمداني'] }]);
+  });
+
+  it.each(['أكد أن النمو مستمر على نحو جيد', 'قال المسؤول إن العملية انتهت', 'دعا رئيس اللجنة إلى انتظار النتيجة', 'كان مهاجراً أفريقياً'])('marks nothing: %s', (text) => {
+    expect(show(text)).toBe('');
+  });
+});
+
 describe('findEntities: the law of its door', () => {
   const pieces = ['الصين', 'و', 'ب', 'ل', 'للسعودية', 'قال', 'محمد', 'بن سلمان', 'وزير', 'الصحة', ' ', '\n', '«', '»', '(', ')', 'GPT-4', 'ْ', 'ـ', '\u200f', 'شركة', 'كأس العالم', '2030', ':', '–', 'الدكتور', 'عبد', '،', '.', 'كريستيان ', 'تشين '];
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join('')), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join(' ')));
