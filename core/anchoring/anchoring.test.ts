@@ -114,6 +114,29 @@ describe('resolveSelectors', () => {
     expect(resolve(later, find(TEXT, '53')).state).toBe('changed');
   });
 
+  it('holds a quote that cuts a number to the rest of the number', () => {
+    const later = TEXT.replace('2.8%', '2.85%');
+    expect(resolve(later, { ...find(TEXT, '2.8'), end: find(TEXT, '2.8').start + 1 }).state).not.toMatch(/^(anchored|moved)$/);
+  });
+
+  it.each(['53 مليار دولار', 'وزير المالية'])('keeps «%s» in its place when its sentence is copied behind it', (quote) => {
+    const sentence = quote === 'وزير المالية' ? MINISTER : EXPORTS;
+    const later = TEXT.replace(sentence, `${sentence} ${sentence}`);
+    expect(resolve(later, find(TEXT, quote))).toMatchObject({ state: 'anchored', span: find(TEXT, quote) });
+  });
+
+  it.each([['before it', '\nاقرأ أيضا: أسعار الذهب\n53 مليار دولار', 'moved'], ['behind it', '53 مليار دولار\nاقرأ أيضا: أسعار الذهب\n', 'anchored'], ['into it', '53 مليار\nاقرأ أيضا: أسعار الذهب\n دولار', 'moved']])('finds a figure when an advert is put %s', (_, put, state) => {
+    const later = TEXT.replace('53 مليار دولار', put);
+    expect(show(later, resolve(later, find(TEXT, '53 مليار دولار')))).toBe(`${state}: ${put.trim().replace(/^اقرأ.*\n|\nاقرأ.*$/g, '')}`);
+  });
+
+  it('does not take the words beside a figure that was taken out for its correction', () => {
+    for (const quote of ['53 مليار دولار', '2.8%', '35']) {
+      const later = TEXT.replace(quote, '');
+      expect(show(later, resolve(later, find(TEXT, quote))), quote).toBe('orphan');
+    }
+  });
+
   it('does not mistake two figures that change places', () => {
     const later = TEXT.replace('53', '#').replace('35', '53').replace('#', '35');
     expect(show(later, resolve(later, find(TEXT, '53 مليار دولار')))).toBe('changed: 35 مليار دولار');

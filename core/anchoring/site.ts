@@ -62,8 +62,15 @@ export const edgeAfter = (text: string, at: number): Edge =>
 
 /** Whether the edges of a place cut no number or word that the described edges did not cut. */
 export function hasSameEdges(wanted: Wanted, text: string, { start, end }: Span): boolean {
-  return edgeBefore(text, start) === wanted.edgeBefore && edgeAfter(text, end) === wanted.edgeAfter;
+  if (edgeBefore(text, start) !== wanted.edgeBefore || edgeAfter(text, end) !== wanted.edgeAfter) return false;
+  // A quote that cuts a number is held to the rest of it: «158» of «158.6» is not «158» of «1584.6».
+  return (wanted.edgeBefore !== 'digit' || digitsBefore(text, start) === digitsBefore(wanted.before, wanted.before.length)) && (wanted.edgeAfter !== 'digit' || digitsAfter(text, end) === digitsAfter(wanted.after, 0));
 }
+
+/** Longer numbers than this are compared in part. */
+const LONGEST_NUMBER = 24;
+const digitsBefore = (text: string, at: number): string => /[\d.,]*$/.exec(text.slice(Math.max(0, at - LONGEST_NUMBER), at))![0].replace(/^[.,]+/, '');
+const digitsAfter = (text: string, at: number): string => /^[\d.,]*/.exec(text.slice(at, at + LONGEST_NUMBER))![0].replace(/[.,]+$/, '');
 
 /** Values of the numbers that go on directly before and after a span, nearest last and nearest first. */
 export interface Touching {
