@@ -53,6 +53,8 @@ export interface CurrencyPart {
   plurals?: string;
   /** How many make one of the main unit. */
   per: number;
+  /** Where nothing else tells, the part alone is of this currency: a bare سنت is the dollar's. */
+  usual?: true;
 }
 
 export interface Currency {
@@ -79,7 +81,7 @@ const ore: CurrencyPart = { noun: 'أوره', per: 100 };
 
 export const currencies: readonly Currency[] = [
   { code: 'SAR', noun: 'ريال', adjectives: 'سعودي', signs: 'ر.س رس ﷼ ⃁ SR', part: [{ noun: 'هللة', plurals: 'هللات', per: 100 }], countries: 'SA' },
-  { code: 'AED', noun: 'درهم', adjectives: 'إماراتي', signs: 'د.إ دإ Dh Dhs', part: [fils100], countries: 'AE' },
+  { code: 'AED', noun: 'درهم', adjectives: 'إماراتي', signs: 'د.إ دإ Dh Dhs', part: [{ ...fils100, usual: true }], countries: 'AE' },
   { code: 'QAR', noun: 'ريال', adjectives: 'قطري', signs: 'ر.ق رق QR', part: [{ noun: 'درهم', plurals: 'دراهم', per: 100 }], countries: 'QA' },
   { code: 'KWD', noun: 'دينار', adjectives: 'كويتي', signs: 'د.ك دك KD', part: [fils1000], countries: 'KW', mills: true },
   { code: 'BHD', noun: 'دينار', adjectives: 'بحريني', signs: 'د.ب BD', part: [fils1000], countries: 'BH', mills: true },
@@ -96,7 +98,7 @@ export const currencies: readonly Currency[] = [
   { code: 'LYD', noun: 'دينار', adjectives: 'ليبي', signs: 'د.ل', part: [{ noun: 'درهم', plurals: 'دراهم', per: 1000 }], countries: 'LY', mills: true },
   { code: 'TND', noun: 'دينار', adjectives: 'تونسي', signs: 'د.ت DT', part: [{ noun: 'مليم', plurals: 'مليمات ملاليم', per: 1000 }], countries: 'TN', mills: true },
   { code: 'DZD', noun: 'دينار', adjectives: 'جزائري', signs: 'د.ج دج DA', part: [centime], countries: 'DZ' },
-  { code: 'MAD', noun: 'درهم', adjectives: 'مغربي', signs: 'د.م DH', part: [centime], countries: 'MA EH' },
+  { code: 'MAD', noun: 'درهم', adjectives: 'مغربي', signs: 'د.م DH', part: [{ ...centime, usual: true }], countries: 'MA EH' },
   { code: 'MRU', noun: 'أوقية', adjectives: 'موريتاني', signs: 'أ.م', countries: 'MR' },
   { code: 'SOS', noun: 'شلن', adjectives: 'صومالي', signs: 'ش.ص', part: [cent], countries: 'SO' },
   { code: 'KES', noun: 'شلن', adjectives: 'كيني', part: [cent] },
@@ -104,7 +106,7 @@ export const currencies: readonly Currency[] = [
   { code: 'TZS', noun: 'شلن', adjectives: 'تنزاني' },
   { code: 'DJF', noun: 'فرنك', adjectives: 'جيبوتي', signs: 'ف.ج', countries: 'DJ' },
   { code: 'KMF', noun: 'فرنك', adjectives: 'قمري', countries: 'KM' },
-  { code: 'USD', noun: 'دولار', adjectives: 'أمريكي أميركي', signs: '$ US$', part: [cent] },
+  { code: 'USD', noun: 'دولار', adjectives: 'أمريكي أميركي', signs: '$ US$', part: [{ ...cent, usual: true }] },
   { code: 'EUR', noun: 'يورو', adjectives: 'أوروبي', signs: '€', part: [cent] },
   { code: 'GBP', noun: 'جنيه', adjectives: 'إسترليني استرليني بريطاني', signs: '£', part: [{ noun: 'بنس', plurals: 'بنسات', per: 100 }] },
   { code: 'JPY', noun: 'ين', adjectives: 'ياباني', signs: '¥ JP¥' },

@@ -67,5 +67,6 @@ function addTriggers(meaning: Meaning, triggers: Set<Trigger>): void {
   if (meaning.yearNoun || meaning.decade !== undefined || meaning.period || meaning.time) triggers.add('period');
   if (meaning.sign) triggers.add('latin');
   if (meaning.cue) triggers.add('cue');
+  if (meaning.edge) triggers.add('edge');
   if (meaning.falseFriend) triggers.add('friend');
 }

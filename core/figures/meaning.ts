@@ -46,6 +46,8 @@ export interface Meaning {
   level?: true;
   /** Begins a rule of its own: «غرة», «عامي», «منتصف». */
   cue?: true;
+  /** «مطلع», «نهاية»: may stand before a date and belong to it. */
+  edge?: true;
   /** The phrase is no figure. */
   falseFriend?: true;
 }

@@ -75,7 +75,7 @@ function resolvePart(reader: Reader, noun: string): { currency: string | null; w
   const settled = rows.find((row) => reader.settled.get(row.noun) === row.code);
   const { country } = reader.context;
   const local = rows.find((row) => country && row.countries?.includes(country));
-  const row = settled ?? local ?? (rows.length === 1 ? rows[0] : noun === 'سنت' && !settled ? undefined : undefined);
+  const row = settled ?? local ?? (rows.length === 1 ? rows[0] : rows.find((candidate) => candidate.part?.some((part) => part.noun === noun && part.usual)));
   const worths = new Set(rows.map(worthIn));
   return { currency: row?.code ?? null, worth: row ? worthIn(row) : worths.size === 1 ? [...worths][0]! : 0.01 };
 }

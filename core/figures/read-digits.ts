@@ -12,7 +12,7 @@ export interface DigitNumber {
 }
 
 /** Longer runs are ids, whatever stands around them; also the bound that keeps hostile runs linear. */
-const MOST_DIGITS = 18;
+const MOST_DIGITS = 15;
 const MOST_GROUPS = 8;
 
 const isAsciiDigits = (text: string): boolean => {

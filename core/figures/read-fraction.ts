@@ -130,7 +130,7 @@ function readDivision(reader: Reader, numeral: Numeral, joints: readonly Joint[]
   const division = over(numeral.to);
   if (!division) return null;
   const joint = joints.at(-1);
-  // «مئتان وواحد على ثلاثمئة»: a last element below the denominator is its numerator.
-  if (joint && numeral.value - joint.before < division.value && numeral.value > division.value) return closed(reader, numeral, joint.before + (numeral.value - joint.before) / division.value, division.to);
+  // «مئتان وواحد على ثلاثمئة»: what follows whole hundreds is the numerator. «خمسة وعشرون على مئة» has no such joint.
+  if (joint && joint.before % 100 === 0 && numeral.value - joint.before < division.value) return closed(reader, numeral, joint.before + (numeral.value - joint.before) / division.value, division.to);
   return { ...closed(reader, numeral, numeral.value / division.value, division.to), fraction: `${numeral.value}/${division.value}` };
 }

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** What a token is, for the engine to know which rules to ask. */
-export type Trigger = 'digits' | 'sign' | 'latin' | 'number' | 'ordinal' | 'month' | 'weekday' | 'time' | 'noun' | 'period' | 'cue' | 'friend';
+export type Trigger = 'digits' | 'sign' | 'latin' | 'number' | 'ordinal' | 'month' | 'weekday' | 'time' | 'noun' | 'period' | 'cue' | 'friend' | 'edge';
 
 /**
  * One row of the grammar. At each token the rows whose triggers it has are asked; the longest answer wins, and of equally long ones the

@@ -2,7 +2,7 @@ import { currencies, currencyNouns } from '../../lexicon/currencies.ts';
 import { levelCues, trendCues } from '../../lexicon/cues.ts';
 import { falseFriends } from '../../lexicon/false-friends.ts';
 import { fractions, hundreds, joinedTeens, minusWords, ones, ordinals, pointWords, scales, someWords, tens, tenWords, vagueWords } from '../../lexicon/numbers.ts';
-import { cueWords, decades, gregorianMonths, hijriMonths, timeUnits, weekdays } from '../../lexicon/time.ts';
+import { cueWords, decades, edgeWords, gregorianMonths, hijriMonths, timeUnits, weekdays } from '../../lexicon/time.ts';
 import { units } from '../../lexicon/units.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -20,7 +20,10 @@ function compile(): Map<string, WordNode> {
     if (!phrase) return;
     let level = root;
     let node: WordNode | undefined;
-    for (const word of foldedWords(phrase)) {
+    const list = foldedWords(phrase);
+    // A phrase is found by its first word without the article, else its node would hide the word itself («الربع الخالي», «الربع»).
+    if (list.length > 1 && list[0]!.startsWith('ال')) list[0] = list[0]!.slice(2);
+    for (const word of list) {
       if (node) level = node.next ??= new Map();
       node = level.get(word);
       if (!node) level.set(word, (node = { meaning: null, next: null }));
@@ -128,6 +131,7 @@ function addCues(words: AddList, phrases: AddList): void {
   for (const { change, words: list } of trendCues) words(list, { trend: change });
   words(levelCues, { level: true });
   words(cueWords, { cue: true });
+  words(edgeWords, { edge: true });
   phrases(falseFriends, { falseFriend: true });
 }
 

@@ -1,5 +1,6 @@
-import { type DateParts, readIsoDay, toDateReading } from '../edtf.ts';
+import { type DateParts, readIsoDay, toDateReading, toEdtf } from '../edtf.ts';
 import { isYearNoun, type MonthPart, readDay, readEra, readMonth, readOffset, readYear, readYearTail } from '../read-date-parts.ts';
+import { isCountedNoun } from '../measure.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -9,6 +10,9 @@ export interface DateRead {
   to: number;
 }
 
+const isPartOf = (reader: Reader, at: number): boolean => PARTS.has(reader.word(at).base) && reader.tokens[at]?.type === 'arabic';
+const PARTS = new Set(['الاسبوع', 'اسبوع', 'نصف', 'ثلث', 'ربع', 'جزء', 'الجزء', 'العشر', 'عشر', 'الشطر', 'شطر', 'ايام', 'فصل']);
+
 const SKIPPED = ['من', 'في', '-', '/', '،', ',', 'ل', '–'];
 
 /** «12 مارس 2024», «الثاني عشر من مارس/آذار الماضي», «غرة رمضان 1446هـ». */
@@ -16,7 +20,11 @@ export function readDayMonth(reader: Reader, at: number): DateRead | null {
   const day = readDay(reader, at);
   if (!day) return null;
   let from = day.to;
-  if (SKIPPED.includes(reader.text(from)) && from === day.to) from++;
+  if (SKIPPED.includes(reader.text(from))) {
+    // «الأسبوع الأول من مارس» is no first of March, «خمسة من مارس» no fifth.
+    if (reader.text(from) === 'من' && ((!day.ordinal && !reader.isDigits(at)) || isPartOf(reader, at - 1))) return null;
+    from++;
+  }
   const month = readMonth(reader, from);
   if (!month || reader.word(from).and || (reader.word(from).preposition && reader.text(from) !== 'لشهر' && !reader.text(from).startsWith('ب'))) return null;
   return withYear(reader, month, day.day);
@@ -60,11 +68,14 @@ function readWeekday(reader: Reader, at: number): Found | null {
   while (['،', ',', 'الموافق', 'في', 'المصادف', '('].includes(reader.text(from)) && from < weekday.to + 2) from++;
   const read = readDayMonth(reader, from) ?? readNumeric(reader, from);
   if (read) return toFound(reader, at, read);
-  // «الثلاثاء 19 من هذا الشهر»
+  // «الثلاثاء 19 من هذا الشهر», «الجمعة 22»: the month is that of the article.
   const day = readDay(reader, from);
   const published = readIsoDay(reader.context.published);
   if (day && reader.text(day.to) === 'من' && reader.text(day.to + 1) === 'هذا' && reader.text(day.to + 2) === 'الشهر') {
     return toFound(reader, at, { to: day.to + 3, parts: { year: published?.year, month: published?.month, day: day.day, calendar: 'gregorian' } });
+  }
+  if (day && published && (day.ordinal ? from === weekday.to : reader.isDigits(from)) && !followsMeasure(reader, day.to) && !isCountedNoun(reader, day.to) && !isGluedSign(reader, day.to)) {
+    return { ...toFound(reader, at, { to: day.to, parts: { year: published.year, month: published.month, day: day.day, calendar: 'gregorian' } }), confidence: 0.5 };
   }
   return null;
 }
@@ -81,9 +92,15 @@ function readMonthFirst(reader: Reader, at: number): Found | null {
     const dated = withYear(reader, { ...month, to: day.to }, day.day);
     if (!comma || dated.to > day.to) return toFound(reader, at, dated);
   }
-  if (month.weak || month.calendar === 'hijri') return null;
+  if (month.calendar === 'hijri') return null;
+  // «في مارس»: after a preposition the weak names are months too.
+  if (month.weak && !MONTH_LEADS.has(reader.text(at - 1))) return null;
   return { ...toFound(reader, at, { to: month.to, parts: { month: month.month, year: readIsoDay(reader.context.published)?.year, calendar: 'gregorian' } }), confidence: 0.6 };
 }
+
+const MONTH_LEADS = new Set(['في', 'منذ', 'خلال', 'بحلول', 'وفي', 'نهايه', 'مطلع', 'اواخر', 'اوائل', 'منتصف', 'متم', 'بدايه', 'هذا', 'اواسط']);
+
+const isGluedSign = (reader: Reader, at: number): boolean => reader.isGlued(at) && /^[-–/:%٪,.]$/.test(reader.text(at)) && reader.tokens[at + 1]?.spaceBefore === false;
 
 const followsMeasure = (reader: Reader, at: number): boolean => {
   const { unit, currency, time, percent, scale } = reader.meaning(at);
@@ -112,16 +129,24 @@ export function readNumeric(reader: Reader, at: number): DateRead | null {
   let parts: DateParts | null = null;
   if (c === undefined) {
     if (wide[1] && !wide[0] && isMonth(a) && sign !== '.') parts = { year: b, month: a, calendar: 'gregorian' };
-    else if (wide[0] && !wide[1] && isMonth(b) && sign !== '.' && numbers[1]!.length === 2 && sign !== '/') parts = { year: a, month: b, calendar: 'gregorian' };
+    else if (wide[0] && !wide[1] && isMonth(b) && sign !== '.') parts = { year: a, month: b, calendar: 'gregorian' };
   } else if (wide[0] && !wide[2] && isMonth(b) && isDay(c)) parts = { year: a, month: b, day: c, calendar: 'gregorian' };
   else if (wide[2] && isMonth(b) && isDay(a)) parts = { year: c, month: b, day: a, calendar: 'gregorian' };
   else if (wide[2] && isMonth(a) && isDay(b)) parts = { year: c, month: a, day: b, calendar: 'gregorian' };
   else if (numbers[2]!.length === 2 && sign !== '.' && isMonth(b) && isDay(a) && numbers.every((number) => number.length <= 2)) parts = { year: c < 70 ? 2000 + c : 1900 + c, month: b, day: a, calendar: 'gregorian' };
+  // «في 15/3»: day and month alone need a word that leads to a date; without it they are a score or a fraction.
+  if (!parts && c === undefined && sign !== '.' && DATE_LEADS.has(reader.text(at - 1)) && numbers.every((number) => number.length <= 2)) {
+    if (isDay(a) && isMonth(b)) parts = { year: readIsoDay(reader.context.published)?.year, month: b, day: a, calendar: 'gregorian' };
+    else if (isMonth(a) && isDay(b)) parts = { year: readIsoDay(reader.context.published)?.year, month: a, day: b, calendar: 'gregorian' };
+    if (parts && (followsMeasure(reader, to) || isCountedNoun(reader, to))) parts = null;
+  }
   if (!parts || (parts.year !== undefined && (parts.year < 1000 || parts.year > 2999))) return null;
   const era = readEra(reader, to);
   if (era) return { to: era.to, parts: { ...parts, calendar: era.era === 'AH' ? 'hijri' : 'gregorian' } };
   return { to, parts: parts.year! >= 1300 && parts.year! <= 1500 ? { ...parts, calendar: 'hijri' } : parts };
 }
+
+const DATE_LEADS = new Set(['في', 'يوم', 'بتاريخ', 'تاريخ', 'ليوم', 'بيوم', 'منذ', 'مساء', 'صباح', 'حتي']);
 
 const isMonth = (number: number): boolean => number >= 1 && number <= 12;
 const isDay = (number: number): boolean => number >= 1 && number <= 31;
@@ -131,14 +156,39 @@ function readNumericDate(reader: Reader, at: number): Found | null {
   return read && toFound(reader, at, read);
 }
 
+/** «مطلع», «منتصف», «نهاية» before a month, a date or a year go into the span and leave its value alone. */
+function readEdge(reader: Reader, at: number): Found | null {
+  const inner = readMonthFirst(reader, at + 1) ?? readYearWithNoun(reader, at + 1);
+  if (inner && reader.word(at + 1).prefix === 0) return { ...inner, start: reader.startOf(at) };
+  const year = reader.isDigits(at + 1) && reader.text(at + 1).length === 4 ? readYear(reader, at + 1, 1900) : null;
+  if (!year || year.year > 2099 || followsMeasure(reader, year.to)) return null;
+  return toFound(reader, at, { to: year.to, parts: { year: year.year, calendar: year.calendar } });
+}
+
+/** «الأسبوع الأول من مارس»: seven days of a month. */
+function readWeekOfMonth(reader: Reader, at: number): Found | null {
+  if (!/اسبوع$/.test(reader.text(at)) || !reader.word(at).article) return null;
+  const last = reader.text(at + 1) === 'الاخير';
+  const ordinal = last ? null : readDay(reader, at + 1);
+  if (!last && (!ordinal?.ordinal || ordinal.day > 5)) return null;
+  const from = last ? at + 2 : ordinal!.to;
+  if (reader.text(from) !== 'من' && reader.text(from) !== 'في') return null;
+  const month = readMonth(reader, from + 1);
+  if (!month || month.calendar === 'hijri') return null;
+  const { parts, to } = withYear(reader, month, undefined);
+  const dated = { ...parts, year: parts.year ?? readIsoDay(reader.context.published)?.year };
+  const first = last ? 25 : (ordinal!.day - 1) * 7 + 1;
+  const day = (number: number): string => toEdtf({ ...dated, day: Math.min(number, 28) });
+  return { to, start: reader.startOf(at), end: reader.endOf(to), reading: { kind: 'date', value: `${day(last ? 22 : first)}/${day(last ? 28 : first + 6)}`, calendar: 'gregorian' }, confidence: 0.6 };
+}
+
 /** «عام 2015», «سنة ألفين وعشر», «العام 1446هـ». */
 function readYearWithNoun(reader: Reader, at: number): Found | null {
   if (!isYearNoun(reader, at)) return null;
   const from = reader.text(at + 1) === 'ال' || reader.text(at + 1) === '(' ? at + 2 : at + 1;
   const year = readYear(reader, from, 1);
   if (!year || (!year.hasEra && year.year < 100)) return null;
-  const hijri = year.calendar === 'hijri' || (!year.hasEra && year.year >= 1300 && year.year <= 1460 && reader.word(at).article === false && false);
-  return toFound(reader, at, { to: year.to, parts: { year: year.year, calendar: hijri ? 'hijri' : 'gregorian', isBce: year.isBce } });
+  return toFound(reader, at, { to: year.to, parts: { year: year.year, calendar: year.calendar, isBce: year.isBce } });
 }
 
 /** «2025م», «1446هـ», «500 ق.م»: the era makes the year. */
@@ -157,6 +207,8 @@ export const dateRules: readonly Rule[] = [
   { id: 'date.weekday-day-month', reason: 'a weekday before a date belongs to it: «السبت 1 مارس 2025م»', on: ['weekday'], read: readWeekday },
   { id: 'date.day-month', reason: 'day, month, year in words or digits: «12 مارس/آذار 2024», «الثاني عشر من مارس»', on: ['digits', 'number', 'ordinal', 'cue'], read: readDated },
   { id: 'date.month-first', reason: 'a month with its year or day: «مارس 2024», «يوليو 13»', on: ['month', 'noun'], read: readMonthFirst },
+  { id: 'date.edge', reason: 'the word for its beginning or end belongs to a date: «مطلع عام 2025», «متم مارس»', on: ['edge'], read: readEdge },
+  { id: 'date.week', reason: '«الأسبوع الأول من مارس»', on: ['period'], read: readWeekOfMonth },
   { id: 'date.numeric', reason: 'digits parted by signs: «01/09/2023», «27/ 8/ 1412هـ»', on: ['digits'], read: readNumericDate },
   { id: 'date.year-noun', reason: 'a year after its noun: «عام 2015»', on: ['period'], read: readYearWithNoun },
   { id: 'date.year-era', reason: 'a year by its era: «1446هـ», «2025م»', on: ['digits'], read: readEraYear },

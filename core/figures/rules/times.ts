@@ -127,7 +127,7 @@ function inDay(hour: number, part: Daypart | null): number {
   return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
 }
 
-function build(reader: Reader, at: number, clock: Clock, start: number, needsCue: boolean): Found | null {
+function build(reader: Reader, clock: Clock, start: number, needsCue: boolean): Found | null {
   let { to } = clock;
   const daypart = readDaypart(reader, to);
   if (daypart) to = daypart.to;
@@ -148,7 +148,7 @@ function readAfterNoun(reader: Reader, at: number): Found | null {
   if (!reader.word(at).article && reader.word(at).preposition === '') return null;
   if (!reader.word(at).article) return null;
   const clock = readClock(reader, reader.text(at + 1) === 'ال' ? at + 2 : at + 1);
-  return clock && build(reader, at, clock, reader.startOf(at), false);
+  return clock && build(reader, clock, reader.startOf(at), false);
 }
 
 /** «18:07», «السابعة مساء», «7 صباحا»: a clock that shows itself by its form or by a part of the day. */
@@ -160,7 +160,7 @@ function readAlone(reader: Reader, at: number): Found | null {
   // «م» after digits is a metre far more often than pm: «7 م» needs minutes.
   if (!isOrdinal && clock.minute === 0 && !clock.isExact && (reader.text(clock.to) === 'م' || reader.text(clock.to) === 'ص')) return null;
   if (!isOrdinal && reader.isGlued(at) && [':', '/', '-', '.'].includes(reader.text(at - 1))) return null;
-  const found = build(reader, at, clock, reader.startOf(at), !clock.isExact);
+  const found = build(reader, clock, reader.startOf(at), !clock.isExact);
   // «الأولى ليلا», «السابعة والنصف»: the feminine of an hour, never «الأول».
   return found && isOrdinal && !/(ه|ي)$/.test(reader.word(at).base) && reader.word(at).base !== 'اولي' ? null : found;
 }

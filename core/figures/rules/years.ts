@@ -1,7 +1,7 @@
 import { yearLeads } from '../../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
 import { toDateReading } from '../edtf.ts';
-import { FUNCTION_WORDS, isCountedNoun, readMeasure } from '../measure.ts';
+import { FUNCTION_WORDS, readMeasure } from '../measure.ts';
 import { readMonth, readYear } from '../read-date-parts.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -22,9 +22,9 @@ function readBareYear(reader: Reader, at: number): Found | null {
   const lead = LEADS.has(reader.text(at - 1)) || LEADS.has(previous.base) || readMonth(reader, at - 1) !== null;
   const next = reader.text(at + 1);
   if (reader.meaning(at + 1).scale || reader.afterAnd(at + 1) !== null && reader.meaning(reader.afterAnd(at + 1)!).fraction) return null;
-  const counts = isCountedNoun(reader, at + 1);
   const isFree = next === '' || isPause(next) || FUNCTION_WORDS.has(next) || reader.tokens[at + 1]?.type === 'break';
-  if (lead ? counts && !isAdjectiveOfYear(next) : !isFree) return null;
+  // Verbs cannot be told from nouns by form alone («في 2023 بلغ»); after a lead word, what is counted by four such digits is rare.
+  if (!lead && (!isFree || isAlone(reader, at) || text.endsWith('000'))) return null;
   return {
     to: at + 1, start: reader.tokens[at]!.start, end: reader.tokens[at]!.end, confidence: lead ? 0.85 : 0.6,
     reading: toDateReading({ year: year.year, calendar: 'gregorian' }),
@@ -33,9 +33,7 @@ function readBareYear(reader: Reader, at: number): Found | null {
 
 const isPause = (text: string): boolean => '.,،؛:!?؟)]}»"”…|'.includes(text);
 
-// «في 2023 بلغ», «في 2024 تراجعت»: a verb after the year, not a noun that it counts. Verbs cannot be told from nouns by form alone; what is
-// counted after four digits is rare against that.
-const isAdjectiveOfYear = (next: string): boolean => next.length > 0;
+const isAlone = (reader: Reader, at: number): boolean => reader.text(at - 1) === '' && reader.text(at + 1) === '';
 
 /** «عامي 2015 و2020», «الأعوام 2019 و2020»: the first year of a list. */
 function readListedYear(reader: Reader, at: number): Found | null {
