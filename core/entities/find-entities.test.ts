@@ -36,6 +36,20 @@ describe('findEntities: people', () => {
   });
 });
 
+describe('findEntities: patterns', () => {
+  it.each([
+    ['وفق وزارة الصحة الفلسطينية أمس', 'وزارة الصحة الفلسطينية:organization'],
+    ['هبطت في مطار الملك خالد الدولي اليوم', 'مطار الملك خالد الدولي:place'],
+    ['أطلقت شركة «رمال الشمال» الناشئة خدمتها', 'رمال الشمال:organization'],
+    ['طورت نموذج GPT-4o الجديد', 'GPT-4o:product'],
+    ['تستضيف كأس العالم 2034 بعد سنوات', 'كأس العالم 2034:event'],
+  ])('%s', (text, expected) => { expect(show(text)).toBe(expected); });
+
+  it.each(['التقى وزير الخارجية أمس', 'وصف اللقاء بأنه «مثمر جدا»', 'شركة كبرى في القطاع'])('marks nothing: %s', (text) => {
+    expect(show(text)).toBe('');
+  });
+});
+
 describe('findEntities: the law of its door', () => {
   const pieces = ['الصين', 'و', 'ب', 'ل', 'للسعودية', 'قال', 'محمد', 'بن سلمان', 'وزير', 'الصحة', ' ', '\n', '«', '»', '(', ')', 'GPT-4', 'ْ', 'ـ', '\u200f', 'شركة', 'كأس العالم', '2030', ':', '–', 'الدكتور', 'عبد', '،', '.', 'كريستيان ', 'تشين '];
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join('')), fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join(' ')));

@@ -4,16 +4,19 @@ import type { Candidate } from './candidate.ts';
 import type { Entity, EntityMention, FindEntities } from './entity.ts';
 import { addShortForms } from './document-pass.ts';
 import { matchGazetteer } from './gazetteer.ts';
+import { extendVersions } from './latin.ts';
+import { matchPatterns, preferLonger } from './patterns.ts';
 import { findPeople } from './people.ts';
 
 /**
  * The entities of a text and where it mentions them. The rooms behind this door, in order: the gazetteer (known names), the
- * cues of people, the document pass (short forms of names seen). Pure, deterministic, O(length).
+ * patterns of head words and quotation marks, the cues of people, the document pass (short forms of names seen). Pure, deterministic, O(length).
  */
 export const findEntities: FindEntities = (text) => {
   const folded = fold(text);
   const tokens = tokenize(folded.text);
-  const known = matchGazetteer(tokens);
+  const names = matchGazetteer(tokens);
+  const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
   const people = findPeople(tokens, known);
   const named = [...known, ...people].sort((a, b) => a.start - b.start);
   const settled = addShortForms(tokens, named);

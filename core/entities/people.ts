@@ -59,7 +59,7 @@ function readName(tokens: readonly Token[], at: number, cut: number, isTaken: (i
   } else if (isKnown(head)) {
     to = at + 1;
     count = 1;
-  } else if (trust && cut === 0 && !isTaken(at) && !head.startsWith('ال') && !/^[وفبلي]/.test(head) && isPlausible(first)) {
+  } else if (trust && cut === 0 && !isTaken(at) && !head.startsWith('ال') && !/^[وي]/.test(head) && !noName.has(head.slice(1)) && isPlausible(first)) {
     to = at + 1;
     count = 1;
     unknown = 1;
@@ -76,7 +76,7 @@ function readName(tokens: readonly Token[], at: number, cut: number, isTaken: (i
     if (isKnown(token.text)) { to++; count++; continue; }
     if (isTaken(to) || !isPlausible(token)) break;
     // An unknown word with a proclitic's letter is rather a new phrase: «محمد بتهمة», «علي لوكالة», unless it is the second of two.
-    if (/^[وفبلكي]/.test(token.text) && unknown + count > 1) break;
+    if (/^[وفبلكي]/.test(token.text) && (count > 1 || (unknown === 0 && token.text.length < 4))) break;
     if (unknown >= 2 || (unknown >= 1 && !token.text.startsWith('ال'))) { if (count > 1) break; }
     to++;
     count++;
@@ -105,6 +105,9 @@ function skipComplement(tokens: readonly Token[], at: number, spanEnd: (index: n
     if (token.type !== 'arabic') return -1;
     if (isKnown(token.text) || joints.has(token.text)) return index;
     if (/^(?:و?ال|لل|و?بال)/.test(token.text) || adjectives.has(token.text) || roles.has(token.text) || token.text === 'في' || token.text === 'لدي' || token.text === 'باسم' || token.text === 'باسمه' || token.text === 'عن') { index++; continue; }
+    // «وزير الزراعة واستصلاح الأراضي», «وكيل وزارة الصحة»: a word before a definite one belongs to the complement.
+    const next = tokens[index + 1];
+    if (token.text.startsWith('و') && next?.type === 'arabic' && next.text.startsWith('ال') && !adjectives.has(next.text)) { index += 2; continue; }
     return index;
   }
   return -1;
