@@ -10,7 +10,20 @@ export interface Score {
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
-const same = (got: unknown, want: string): boolean => (typeof got === 'number' ? near(got, Number(want)) : String(got) === want);
+
+/** ISO 8601 durations that say the same: `PT3H30M` and `PT3.5H`. Months and days stay apart, since neither makes the other. */
+function measureDuration(text: string): string {
+  const parts = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(text);
+  if (!parts) return text;
+  const [years, months, weeks, days, hours, minutes, seconds] = parts.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number];
+  return `P${(years * 12 + months).toFixed(3)} ${((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds).toFixed(3)}`;
+}
+
+const same = (got: unknown, want: string): boolean => (typeof got === 'number' ? near(got, Number(want)) : measureDuration(String(got)) === measureDuration(want));
+
+/** Words that the convention lets stand in a span or before it; they change no value. */
+const OPTIONAL_HEADS = /^(?:(?:ال)?(?:عام|سنة|ساعة|يوم|شهر|أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت) )+/;
+const withoutHead = ({ start, text }: { start: number; text: string }): number => start + (OPTIONAL_HEADS.exec(text)?.[0].length ?? 0);
 
 /** Whether a mention says what the gold says. Context words are asked only where the gold names them. */
 export function isReadRight(found: FigureMention | undefined, gold: GoldFigure): boolean {
@@ -37,7 +50,7 @@ export function scoreFigures(sentences: readonly MarkedSentence[], findFigures: 
     gold += sentence.figures.length;
     predicted += found.length;
     for (const figure of sentence.figures) {
-      const hit = found.find(({ start, end }) => start === figure.start && end === figure.end);
+      const hit = found.find((other) => withoutHead(other) === withoutHead(figure) && other.end === figure.end);
       const over = hit ?? found.find(({ start, end }) => start < figure.end && figure.start < end);
       if (hit) exact++;
       const isRight = isReadRight(over, figure);
