@@ -58,7 +58,7 @@ export const pageHandlers = (): PageHandlers => ({
     async handle({ tabId, force }) {
       const tab = await browser.tabs.get(tabId);
       const url = tab.url;
-      if (url === undefined || !/^(https?|file):/.test(url)) return fail('noAccess');
+      if (url === undefined || !/^https?:/.test(url)) return fail('noAccess');
       if (force) {
         const decision = (await readTabState(tabId))?.decision ?? null;
         await writeTabState(tabId, { url, decision, forced: true });
