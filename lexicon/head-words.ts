@@ -7,8 +7,9 @@ interface HeadRow {
 
 /** Words that belong to the name they begin: «وزارة الصحة», «مطار بيروت». Levelled by the reader of the table. */
 export const INNER_HEADS: readonly HeadRow[] = [
-  { kind: 'organization', words: 'وزارة جامعة بنك مستشفى محكمة بلدية جمعية معهد كلية أكاديمية بورصة غرفة أمانة ثانوية' },
+  { kind: 'organization', words: 'وزارة جامعة بنك مستشفى محكمة بلدية جمعية معهد كلية أكاديمية بورصة غرفة أمانة ثانوية هيئة الجيش البرلمان' },
   { kind: 'place', words: 'مطار ميناء ملعب معبر مضيق جسر ميدان شارع مخيم سد حلبة محطة متحف مسرح استاد وادي مرفأ' },
+  { kind: 'event', words: 'مهرجان ماراثون بطولة' },
 ];
 
 /** Generic words that stay outside a name in quotation marks. */

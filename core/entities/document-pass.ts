@@ -15,6 +15,8 @@ export function addShortForms(tokens: readonly Token[], named: readonly Candidat
     if (one.kind !== 'person' || one.to - one.from < 2) continue;
     const last = tokens[one.to - 1]!;
     if (last.type !== 'arabic' || last.text.length < 4) continue;
+    // «عبد الكريم» is not called «الكريم».
+    if (tokens[one.to - 2]!.text === 'عبد') continue;
     const other = families.get(last.text);
     if (other === undefined) { families.set(last.text, one); firstSeen.set(last.text, one.from); }
     else if (other && other.key !== one.key) families.set(last.text, null);

@@ -5,7 +5,7 @@ import type { Entity, EntityMention, FindEntities } from './entity.ts';
 import { addShortForms } from './document-pass.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { extendVersions } from './latin.ts';
-import { matchPatterns, preferLonger } from './patterns.ts';
+import { dropPartsOfQuotes, matchPatterns, preferLonger } from './patterns.ts';
 import { findPeople } from './people.ts';
 
 /**
@@ -15,7 +15,7 @@ import { findPeople } from './people.ts';
 export const findEntities: FindEntities = (text) => {
   const folded = fold(text);
   const tokens = tokenize(folded.text);
-  const names = matchGazetteer(tokens);
+  const names = dropPartsOfQuotes(tokens, matchGazetteer(tokens));
   const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
   const people = findPeople(tokens, known);
   const named = [...known, ...people].sort((a, b) => a.start - b.start);

@@ -40,7 +40,9 @@ export function matchPatterns(tokens: readonly Token[], known: readonly Candidat
     if (cut < 0) continue;
     const kind = inner.get(token.text.slice(cut))!;
     const to = readBody(tokens, at, token.text.slice(cut), ends);
-    if (to <= at + 1) continue;
+    if (to <= at + 1 || (kind === 'event' && ends.get(at + 1)?.kind !== 'place')) continue;
+    // «قمة حلف …» is an event only where a place defines it; «الجيش الروسي» only with its adjective.
+    if (token.text.slice(cut).startsWith('ال') && !official.has(tokens[at + 1]!.text)) continue;
     found.push(make(tokens, at, to, cut, kind, 'pattern.head', 0.8));
     at = to - 1;
   }
@@ -67,6 +69,7 @@ function readBody(tokens: readonly Token[], at: number, head: string, ends: Read
       to++;
       break;
     }
+    if (head.startsWith('ال')) break;
     const known = ends.get(to);
     if (known && to > at + 1) break;
     if (stops.has(word)) break;
@@ -101,6 +104,18 @@ function readQuoted(tokens: readonly Token[], at: number): Candidate | null {
 function make(tokens: readonly Token[], from: number, to: number, cut: number, kind: EntityKind, ruleId: string, confidence: number): Candidate {
   const key = tokens.slice(from, to).map((token, index) => token.text.slice(index === 0 ? cut : 0)).join(' ');
   return { from, to, start: tokens[from]!.start + cut, end: tokens[to - 1]!.end, kind, key: `${kind}:${key}`, name: null, ruleId, confidence, aliases: [] };
+}
+
+/** The gazetteer's names without those that are only a part of a short quoted name: «كوين مينارة» is not «كوين». O(tokens). */
+export function dropPartsOfQuotes(tokens: readonly Token[], names: readonly Candidate[]): Candidate[] {
+  return names.filter((one) => {
+    let open = one.from - 1;
+    let close = one.to;
+    while (open >= 0 && one.from - open <= 4 && tokens[open]!.type !== 'sign' && tokens[open]!.type !== 'break') open--;
+    while (close < tokens.length && close - one.to <= 4 && tokens[close]!.type !== 'sign' && tokens[close]!.type !== 'break') close++;
+    const isQuoted = tokens[open]?.text === '«' && tokens[close]?.text === '»' && close - open <= 5;
+    return !isQuoted || close - open - 1 === one.to - one.from;
+  });
 }
 
 /** Settles two ordered lists without overlaps: where they meet, the longer span stays, the first list's where both are as long. O(both). */

@@ -1,0 +1,160 @@
+import type { LabelSet } from './labels.ts';
+
+/**
+ * The arithmetic of a linear-chain conditional random field: emissions (`length × labels.size`, log-space) and transitions
+ * (`from × size + to`) to the best labels or to marginal probabilities. Buffers are kept between calls; O(length × allowed transitions).
+ */
+export class Lattice {
+  readonly labels: LabelSet;
+  readonly transitions: Float64Array;
+  readonly #size: number;
+  readonly #exp: Float64Array;
+  #back = new Uint8Array(0);
+  #score = new Float64Array(0);
+  #potential = new Float64Array(0);
+  #alpha = new Float64Array(0);
+  #beta = new Float64Array(0);
+  /** After `run`: the probability of each label at each token, `length × size`. */
+  marginals = new Float64Array(0);
+  /** After `run` with `pairs`: the expected count of each transition, summed over the sequence. */
+  readonly pairs: Float64Array;
+
+  constructor(labels: LabelSet, transitions: Float64Array) {
+    this.labels = labels;
+    this.transitions = transitions;
+    this.#size = labels.size;
+    this.#exp = new Float64Array(labels.size * labels.size);
+    this.pairs = new Float64Array(labels.size * labels.size);
+    this.refresh();
+  }
+
+  /** To be called when `transitions` changed. */
+  refresh(): void {
+    for (let at = 0; at < this.#exp.length; at++) this.#exp[at] = Math.exp(this.transitions[at]!);
+  }
+
+  #grow(length: number): void {
+    const cells = length * this.#size;
+    if (this.#score.length >= cells) return;
+    const room = cells * 2;
+    this.#back = new Uint8Array(room);
+    this.#score = new Float64Array(room);
+    this.#potential = new Float64Array(room);
+    this.#alpha = new Float64Array(room);
+    this.#beta = new Float64Array(room);
+    this.marginals = new Float64Array(room);
+  }
+
+  /** The best sequence of labels (Viterbi). It is always a legal one. */
+  decode(emissions: Float64Array, length: number, out = new Uint8Array(length)): Uint8Array {
+    if (length === 0) return out;
+    this.#grow(length);
+    const { beforeStart, before, canStart, canEnd } = this.labels;
+    const size = this.#size;
+    const score = this.#score;
+    for (let y = 0; y < size; y++) score[y] = canStart[y] ? emissions[y]! : -Infinity;
+    for (let t = 1; t < length; t++) {
+      const row = t * size;
+      for (let y = 0; y < size; y++) {
+        let best = -Infinity;
+        let from = 0;
+        for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) {
+          const prior = before[at]!;
+          const sum = score[row - size + prior]! + this.transitions[prior * size + y]!;
+          if (sum > best) { best = sum; from = prior; }
+        }
+        score[row + y] = best + emissions[row + y]!;
+        this.#back[row + y] = from;
+      }
+    }
+    let best = -Infinity;
+    let label = 0;
+    const last = (length - 1) * size;
+    for (let y = 0; y < size; y++) if (canEnd[y] && score[last + y]! > best) { best = score[last + y]!; label = y; }
+    for (let t = length - 1; t >= 0; t--) {
+      out[t] = label;
+      label = this.#back[t * size + label]!;
+    }
+    return out;
+  }
+
+  /**
+   * Forward-backward, in probabilities scaled at each token (one exponential a cell instead of one a transition).
+   * `allowed`, where given, is 1 for each label that the token may have. Returns the logarithm of the sum over all sequences.
+   */
+  run(emissions: Float64Array, length: number, allowed?: Uint8Array, wantsPairs = false): number {
+    if (wantsPairs) this.pairs.fill(0);
+    if (length === 0) return 0;
+    this.#grow(length);
+    const { beforeStart, before, canStart, canEnd } = this.labels;
+    const size = this.#size;
+    const [potential, alpha, beta, exp, marginals] = [this.#potential, this.#alpha, this.#beta, this.#exp, this.marginals];
+    let log = 0;
+    for (let t = 0; t < length; t++) {
+      const row = t * size;
+      let top = -Infinity;
+      for (let y = 0; y < size; y++) if ((!allowed || allowed[row + y]) && emissions[row + y]! > top) top = emissions[row + y]!;
+      log += top;
+      for (let y = 0; y < size; y++) potential[row + y] = !allowed || allowed[row + y] ? Math.exp(emissions[row + y]! - top) : 0;
+    }
+    for (let t = 0; t < length; t++) {
+      const row = t * size;
+      let total = 0;
+      for (let y = 0; y < size; y++) {
+        let sum = 0;
+        if (t === 0) sum = canStart[y]!;
+        else for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) sum += alpha[row - size + before[at]!]! * exp[before[at]! * size + y]!;
+        sum *= potential[row + y]!;
+        if (t === length - 1 && !canEnd[y]) sum = 0;
+        alpha[row + y] = sum;
+        total += sum;
+      }
+      // Only labels that the emissions all but exclude are left: any of them will do, so take them as they come.
+      const scale = total > 0 ? 1 / total : 1;
+      log += Math.log(total || Number.MIN_VALUE);
+      for (let y = 0; y < size; y++) alpha[row + y]! *= scale;
+    }
+    for (let t = length - 1; t >= 0; t--) {
+      const row = t * size;
+      let total = 0;
+      if (t === length - 1) for (let y = 0; y < size; y++) beta[row + y] = canEnd[y]!;
+      else {
+        for (let y = 0; y < size; y++) beta[row + y] = 0;
+        for (let y = 0; y < size; y++) {
+          const ahead = potential[row + size + y]! * beta[row + size + y]!;
+          if (ahead === 0) continue;
+          for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) beta[row + before[at]!]! += exp[before[at]! * size + y]! * ahead;
+        }
+      }
+      for (let y = 0; y < size; y++) total += alpha[row + y]! * beta[row + y]!;
+      const scale = total > 0 ? 1 / total : 1;
+      for (let y = 0; y < size; y++) {
+        beta[row + y]! *= scale;
+        marginals[row + y] = alpha[row + y]! * beta[row + y]!;
+      }
+    }
+    if (wantsPairs) this.#countPairs(length);
+    return log;
+  }
+
+  #countPairs(length: number): void {
+    const { beforeStart, before } = this.labels;
+    const size = this.#size;
+    const [potential, alpha, beta, exp, pairs] = [this.#potential, this.#alpha, this.#beta, this.#exp, this.pairs];
+    const local = new Float64Array(size * size);
+    for (let t = 1; t < length; t++) {
+      const row = t * size;
+      let total = 0;
+      for (let y = 0; y < size; y++) {
+        const ahead = potential[row + y]! * beta[row + y]!;
+        for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) {
+          const cell = before[at]! * size + y;
+          const value = ahead === 0 ? 0 : alpha[row - size + before[at]!]! * exp[cell]! * ahead;
+          local[cell] = value;
+          total += value;
+        }
+      }
+      if (total > 0) for (let cell = 0; cell < local.length; cell++) pairs[cell]! += local[cell]! / total;
+    }
+  }
+}
