@@ -33,6 +33,8 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
   useEffect(() => setTags(writeTags(model.tags, t.language)), [model.id]);
   useEffect(() => { if (model.takesFocus) field.current?.focus({ preventScroll: true }); }, [model.id, model.takesFocus]);
 
+  const isBegun = model.isKept || model.body !== '' || model.meaning !== null || tags !== '';
+
   if (model.state === 'deleted') {
     return (
       <p class="note-deleted" role="status">
@@ -45,7 +47,7 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
       <label class="note-field">
         <span class="note-label">{t('inPage.note')}</span>
         <textarea
-          ref={field} dir="auto" rows={3} maxLength={MAX_NOTE_LENGTH} placeholder={t('inPage.notePlaceholder')}
+          ref={field} dir="auto" rows={2} maxLength={MAX_NOTE_LENGTH} placeholder={t('inPage.notePlaceholder')}
           value={model.body} onInput={(event) => actions.changeBody(event.currentTarget.value)}
         />
       </label>
@@ -60,13 +62,15 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
           </button>
         ))}
       </fieldset>
-      <label class="note-tags">
-        <span class="note-label">{t('inPage.tags')}</span>
-        <input
-          type="text" dir="auto" placeholder={t('inPage.tagsPlaceholder')} value={tags} autocomplete="off"
-          onInput={(event) => { setTags(event.currentTarget.value); actions.changeTags(readTags(event.currentTarget.value)); }}
-        />
-      </label>
+      {isBegun && (
+        <label class="note-tags">
+          <span class="note-label">{t('inPage.tags')}</span>
+          <input
+            type="text" dir="auto" placeholder={t('inPage.tagsPlaceholder')} value={tags} autocomplete="off"
+            onInput={(event) => { setTags(event.currentTarget.value); actions.changeTags(readTags(event.currentTarget.value)); }}
+          />
+        </label>
+      )}
       <div class="note-foot">
         <span class={`note-state is-${model.state}`} role={model.state === 'error' ? 'alert' : 'status'}>
           {model.state === 'error' ? model.error : model.state === 'idle' ? '' : t(`inPage.${model.state}`)}

@@ -1,5 +1,3 @@
-import cardCss from '../assets/styles/card.css?inline';
-import tokensCss from '../assets/styles/tokens.css?inline';
 import type { Analysis } from '../core/analyze.ts';
 import { describeSpan } from '../core/anchoring/describe-span.ts';
 import type { Article } from '../core/article/article.ts';
@@ -12,6 +10,7 @@ import { createArticleKeeper } from './article-keeper.ts';
 import { createCardKeeper } from './card/card-keeper.ts';
 import { nameKind, shorten } from './card/card-model.ts';
 import { renderLayer } from './card/layer.tsx';
+import { layerStyles } from './card/layer-styles.ts';
 import { buildTab } from './card/tab-model.ts';
 import { citeQuote } from './copy/cite.ts';
 import { copyText } from './copy/copy-text.ts';
@@ -79,7 +78,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   let lit: { span: Span; timer: ReturnType<typeof setTimeout> } | null = null;
   let frame = 0;
 
-  const host = mountHost(document, tokensCss + cardCss);
+  const host = mountHost(document, layerStyles);
   const keeper = createArticleKeeper({ document, ports, settings, onChange: onArticle, signal: stopped });
   let clockUrl: string | null = null;
   const clock = startReadingClock({
@@ -237,7 +236,9 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       if (mark) cards.open(mark, 'press');
       else {
         cards.close();
-        if (isTabOpen) tabActions.toggle();
+        current = null;
+        isTabOpen = false;
+        draw();
       }
     },
     signal: stopped,

@@ -32,12 +32,12 @@ function Layer({ language, digits, card, toolbar, tab, announcement }: LayerView
     <WordsProvider language={language} digits={digits}>
       {tab && <MarginTab model={tab.model} actions={tab.actions} />}
       {toolbar && (
-        <Placed key="toolbar" anchor={toolbar.anchor} direction={direction} prefer="above" name="toolbar-place">
+        <Placed key="toolbar" anchor={toolbar.anchor} direction={direction} prefer="above" name="beside-selection">
           <SelectionToolbar actions={toolbar.actions} notice={toolbar.notice} />
         </Placed>
       )}
       {card && (
-        <Placed key={card.key} anchor={card.anchor} direction={direction} prefer="below" name="card-place" takesFocus={card.takesFocus}>
+        <Placed key={card.key} anchor={card.anchor} direction={direction} prefer="below" name="beside-mark" takesFocus={card.takesFocus}>
           <Card model={card.model} actions={card.actions} isEntity={card.isEntity} />
         </Placed>
       )}
@@ -61,11 +61,9 @@ function Placed({ anchor, direction, prefer, name, takesFocus = false, children 
     const viewport = { width: element.ownerDocument.documentElement.clientWidth || view.innerWidth, height: view.visualViewport?.height ?? view.innerHeight };
     const isSheet = viewport.width < NARROW;
     element.classList.toggle('is-sheet', isSheet);
-    element.style.maxHeight = '';
-    if (isSheet) {
-      element.style.left = element.style.top = '';
-      return;
-    }
+    // Measured from the corner: where it stood, the viewport's edge may have squeezed it.
+    element.style.left = element.style.top = element.style.maxHeight = '';
+    if (isSheet) return;
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const { left, top, maxHeight } = placeBox(lastAnchor.current ?? { left: viewport.width / 2, top: viewport.height / 3, width: 0, height: 0 }, size, viewport, direction, prefer);
     element.style.left = `${left}px`;

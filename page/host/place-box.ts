@@ -21,7 +21,7 @@ export function placeBox(anchor: Box, size: { width: number; height: number }, v
   };
   const other = prefer === 'below' ? 'above' : 'below';
   const side = size.height <= room[prefer] ? prefer : size.height <= room[other] ? other : room.below >= room.above ? 'below' : 'above';
-  const available = Math.max(room[side], Math.min(LEAST_HEIGHT, viewport.height - 2 * MARGIN));
+  const available = Math.min(Math.max(room[side], LEAST_HEIGHT), viewport.height - 2 * MARGIN);
   const height = Math.min(size.height, available);
   const wantedTop = side === 'below' ? anchor.top + anchor.height + GAP : anchor.top - GAP - height;
   const wantedLeft = direction === 'rtl' ? anchor.left + anchor.width - size.width : anchor.left;

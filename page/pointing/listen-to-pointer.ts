@@ -25,6 +25,7 @@ export function listenToPointer<Hit>({ document, hit, isSame, isOurs, onRest, on
   let resting: { hit: Hit; timer: ReturnType<typeof setTimeout> } | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
+  let last: { x: number; y: number; target: EventTarget | null } = { x: 0, y: 0, target: null };
 
   const forget = (): void => {
     if (resting) clearTimeout(resting.timer);
@@ -53,11 +54,13 @@ export function listenToPointer<Hit>({ document, hit, isSame, isOurs, onRest, on
 
   document.addEventListener('pointermove', (event) => {
     // Buttons down: the reader is selecting or dragging.
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || frame !== 0) return;
-    const { clientX, clientY, target } = event;
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+    // Several moves may fall into one frame: the last says where the pointer came to rest.
+    last = { x: event.clientX, y: event.clientY, target: event.target };
+    if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      look(clientX, clientY, target);
+      look(last.x, last.y, last.target);
     });
   }, { capture: true, passive: true, signal });
 
