@@ -16,6 +16,7 @@ export function FigureValue({ reading }: { reading: FigureReading }) {
           <span class="visually-hidden">{t(`change.${reading.change}`)}</span>
         </span>
       )}
+      {shown.isMagnitude && <small>{t('table.orderOf')} </small>}
       {reading.approximation && <small>{t(`approximation.${reading.approximation}`)} </small>}
       <bdi class="figure-amount">{shown.amount}</bdi>
       {shown.unit && <small class="figure-unit"> <bdi>{shown.unit}</bdi></small>}

@@ -5,7 +5,7 @@ import { formatDuration, formatFigure } from './format-figure.ts';
 
 const both = (reading: FigureReading) => (['ar', 'en'] as const).map((language) => {
   const shown = formatFigure(reading, language, language === 'ar' ? 'arab' : 'latn');
-  return shown && [shown.amount, shown.unit].filter(Boolean).join(' ');
+  return shown && [shown.isMagnitude && 'order', shown.amount, shown.unit].filter(Boolean).join(' ');
 });
 
 describe('formatFigure', () => {
@@ -31,7 +31,7 @@ describe('formatFigure', () => {
   });
 
   it('says the order of magnitude of a vague amount, and nothing of none', () => {
-    expect(both({ kind: 'number', value: null, magnitude: 1e9 })).toEqual(['~ ١ مليار', '~ 1B']);
+    expect(both({ kind: 'number', value: null, magnitude: 1e9 })).toEqual(['order ١٬٠٠٠٬٠٠٠٬٠٠٠', 'order 1,000,000,000']);
     expect(both({ kind: 'number', value: null })).toEqual([null, null]);
   });
 

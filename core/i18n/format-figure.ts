@@ -8,6 +8,8 @@ import { nameUnit } from './unit-names.ts';
 export interface FormattedFigure {
   amount: string;
   unit: string | null;
+  /** The text is vague: `amount` is an order of magnitude. */
+  isMagnitude?: true;
 }
 
 /** Formats a figure's value in full, in the reader's language and digits. */
@@ -17,14 +19,9 @@ export function formatFigure(reading: FigureReading, language: Language, digits:
     const high = formatSide(reading.of, reading.high, language, digits);
     return { amount: low === high ? low : `${low} – ${high}`, unit: rangeUnit(reading.of, reading.unit, reading.currency, language) };
   }
-  if (reading.value === null) return reading.magnitude === undefined ? null : { amount: `~ ${formatCompact(reading.magnitude, language, digits)}`, unit: unitOf(reading, language) };
+  if (reading.value === null) return reading.magnitude === undefined ? null : { isMagnitude: true, amount: formatNumber(reading.magnitude, digits), unit: unitOf(reading, language) };
   if (reading.kind === 'number' && reading.fraction !== undefined) return { amount: writeDigits(reading.fraction, digits), unit: null };
   return { amount: formatSide(reading.kind, reading.value, language, digits), unit: unitOf(reading, language) };
-}
-
-/** Large numbers with a scale word: «٥٣ مليار», "53B". */
-export function formatCompact(value: number, language: Language, digits: Digits): string {
-  return new Intl.NumberFormat(`${language}-u-nu-${digits}`, { notation: 'compact', compactDisplay: language === 'ar' ? 'long' : 'short', maximumFractionDigits: 1 }).format(value);
 }
 
 /** The currency's name in the reader's language; the code where the browser knows none. */

@@ -3,10 +3,8 @@ import type { StringTable } from '../translate.ts';
 /** Words of our own pages: popup, margin, library, settings, welcome. */
 export const viewStrings = {
   'app.name': { ar: 'حاشية', en: 'Hashiya' },
-  'app.tagline': { ar: 'أرقام الخبر وأسماؤه، وحاشية لك', en: 'The figures and names in the news, and a margin of your own' },
 
   'common.cancel': { ar: 'إلغاء', en: 'Cancel' },
-  'common.close': { ar: 'إغلاق', en: 'Close' },
   'common.save': { ar: 'حفظ', en: 'Save' },
   'common.edit': { ar: 'تحرير', en: 'Edit' },
   'common.delete': { ar: 'حذف', en: 'Delete' },
@@ -14,9 +12,6 @@ export const viewStrings = {
   'common.retry': { ar: 'إعادة المحاولة', en: 'Try again' },
   'common.search': { ar: 'بحث', en: 'Search' },
   'common.loading': { ar: 'لحظة…', en: 'One moment…' },
-  'common.all': { ar: 'الكل', en: 'All' },
-  'common.on': { ar: 'مفعّل', en: 'On' },
-  'common.off': { ar: 'موقوف', en: 'Off' },
 
   'count.minutes': { ar: { zero: 'أقل من دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '{count} دقائق', many: '{count} دقيقة', other: '{count} دقيقة' }, en: { zero: 'less than a minute', one: '{count} minute', other: '{count} minutes' } },
   'count.figures': { ar: { zero: 'لا أرقام', one: 'رقم واحد', two: 'رقمان', few: '{count} أرقام', many: '{count} رقما', other: '{count} رقم' }, en: { one: '{count} figure', other: '{count} figures' } },
@@ -25,8 +20,6 @@ export const viewStrings = {
   'count.mentions': { ar: { zero: 'لم يُذكر', one: 'ذُكر مرة', two: 'ذُكر مرتين', few: 'ذُكر {count} مرات', many: 'ذُكر {count} مرة', other: 'ذُكر {count} مرة' }, en: { one: '{count} mention', other: '{count} mentions' } },
   'count.articles': { ar: { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '{count} مقالات', many: '{count} مقالا', other: '{count} مقال' }, en: { one: '{count} article', other: '{count} articles' } },
   'count.words': { ar: { zero: 'بلا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '{count} كلمات', many: '{count} كلمة', other: '{count} كلمة' }, en: { one: '{count} word', other: '{count} words' } },
-  'count.results': { ar: { zero: 'لا نتائج', one: 'نتيجة واحدة', two: 'نتيجتان', few: '{count} نتائج', many: '{count} نتيجة', other: '{count} نتيجة' }, en: { one: '{count} result', other: '{count} results' } },
-  'count.sites': { ar: { zero: 'لا مواقع', one: 'موقع واحد', two: 'موقعان', few: '{count} مواقع', many: '{count} موقعا', other: '{count} موقع' }, en: { one: '{count} site', other: '{count} sites' } },
 
   'list.moreFigures': { ar: { zero: 'لا مزيد', one: 'عرض رقم آخر', two: 'عرض رقمين آخرين', few: 'عرض {count} أرقام أخرى', many: 'عرض {count} رقما آخر', other: 'عرض {count} رقم آخر' }, en: { one: 'Show {count} more', other: 'Show {count} more' } },
 
@@ -34,7 +27,6 @@ export const viewStrings = {
 
   'page.reading': { ar: 'مدة القراءة', en: 'Reading time' },
   'page.readSoFar': { ar: 'وقتك هنا', en: 'Your time here' },
-  'page.by': { ar: 'بقلم {name}', en: 'By {name}' },
   'page.noDate': { ar: 'بلا تاريخ', en: 'No date' },
   'page.figures': { ar: 'الأرقام', en: 'Figures' },
   'page.entities': { ar: 'الأسماء', en: 'Names' },
@@ -46,7 +38,7 @@ export const viewStrings = {
   'table.value': { ar: 'القيمة', en: 'Value' },
   'table.article': { ar: 'المقال', en: 'Article' },
   'table.noValue': { ar: 'بلا قيمة محددة', en: 'No definite value' },
-  'table.inOrder': { ar: 'ترتيب النص', en: 'Text order' },
+  'table.orderOf': { ar: 'من رتبة', en: 'of the order of' },
 
   'approximation.about': { ar: 'نحو', en: 'about' },
   'approximation.over': { ar: 'أكثر من', en: 'over' },
@@ -77,8 +69,6 @@ export const viewStrings = {
   'note.noMeaning': { ar: 'بلا', en: 'None' },
   'note.deleted': { ar: 'حُذفت الملاحظة.', en: 'The note was deleted.' },
   'note.restored': { ar: 'عادت الملاحظة.', en: 'The note is back.' },
-  'note.about': { ar: 'عن', en: 'About' },
-  'note.writtenAt': { ar: 'كُتبت في {date}', en: 'Written {date}' },
   'note.editOf': { ar: 'تحرير الملاحظة عن {text}', en: 'Edit the note on {text}' },
   'note.deleteOf': { ar: 'حذف الملاحظة عن {text}', en: 'Delete the note on {text}' },
 
@@ -121,7 +111,6 @@ export const viewStrings = {
   'popup.reading': { ar: 'تُقرأ الصفحة…', en: 'Reading the page…' },
 
   'options.title': { ar: 'إعدادات حاشية', en: 'Hashiya settings' },
-  'options.sections': { ar: 'أقسام الإعدادات', en: 'Sections' },
   'options.appearance': { ar: 'اللغة والمظهر', en: 'Language and look' },
   'options.language': { ar: 'لغة الواجهة', en: 'Language' },
   'options.languageHelp': { ar: 'مستقلة عن لغة المتصفح.', en: 'Independent of the browser’s.' },
@@ -174,8 +163,8 @@ export const viewStrings = {
   'margin.orphans': { ar: 'ملاحظات فقدت موضعها', en: 'Notes that lost their place' },
 
   'library.title': { ar: 'المكتبة', en: 'Library' },
-  'library.searchPlaceholder': { ar: 'ابحث في المقالات والملاحظات والأسماء', en: 'Search articles, notes and names' },
-  'library.searchHelp': { ar: 'لا فرق بين أ وا، ولا بين ة وه، ولا للتشكيل.', en: 'Spelling variants and vowel marks do not matter.' },
+  'library.searchPlaceholder': { ar: 'ابحث في ما حفظته', en: 'Search what you have kept' },
+  'library.searchHelp': { ar: 'في المقالات والملاحظات والأسماء. لا فرق بين أ وا، ولا بين ة وه، ولا أثر للتشكيل.', en: 'Articles, notes and names. Spelling variants and vowel marks do not matter.' },
   'library.articles': { ar: 'المقالات', en: 'Articles' },
   'library.notes': { ar: 'الملاحظات', en: 'Notes' },
   'library.entities': { ar: 'الأسماء', en: 'Names' },
@@ -190,7 +179,6 @@ export const viewStrings = {
   'library.failed': { ar: 'تعذرت قراءة ما حُفظ', en: 'What is kept could not be read' },
   'library.failedHelp': { ar: 'أغلق الصفحات الأخرى لحاشية ثم أعد المحاولة.', en: 'Close Hashiya’s other pages and try again.' },
   'library.readFor': { ar: 'قرأته {time}', en: 'Read for {time}' },
-  'library.kept': { ar: 'حُفظ في {date}', en: 'Kept {date}' },
 
   'welcome.title': { ar: 'اقرأ الخبر وقلمك في يدك', en: 'Read the news with a pencil in hand' },
   'welcome.lead': { ar: 'حين تفتح مقالا إخباريا عربيا، تعلّم حاشية أرقامه وأسماءه دون أن تمس الصفحة، وتفتح لك هامشا تكتب فيه.', en: 'When you open an Arabic news article, Hashiya marks its figures and names without touching the page, and opens a margin for you to write in.' },
@@ -210,6 +198,4 @@ export const viewStrings = {
   'welcome.chosenKnown': { ar: 'حسنا: مواقع الأخبار المعروفة. افتح مقالا لتبدأ.', en: 'Fine: the known news sites. Open an article to begin.' },
   'welcome.chosenEvery': { ar: 'مُنح الإذن لكل المواقع. افتح مقالا لتبدأ.', en: 'Every site it is. Open an article to begin.' },
   'welcome.refused': { ar: 'لم يُمنح الإذن. تبقى مواقع الأخبار المعروفة، ولك أن تغير رأيك في الإعدادات.', en: 'Permission was not given. The known news sites remain; you can change your mind in the settings.' },
-  'welcome.cardNumber': { ar: 'القيمة', en: 'Value' },
-  'welcome.cardWords': { ar: 'كتابة', en: 'In words' },
 } as const satisfies StringTable;
