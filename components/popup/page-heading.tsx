@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { estimateReadingSeconds } from '../../core/article/reading-time.ts';
+import { siteOf } from '../../core/exchange/exported-article.ts';
 import { formatClock } from '../../core/i18n/format-clock.ts';
 import { formatDay } from '../../core/i18n/format.ts';
 import { useTranslator } from '../i18n-context.tsx';
@@ -10,12 +11,11 @@ export function PageHeading({ page }: { page: ShownPage }) {
   const t = useTranslator();
   const { article } = page;
   const minutes = useMemo(() => Math.round(estimateReadingSeconds(article) / 60), [article]);
-  const source = article.publisher ?? new URL(article.url).hostname.replace(/^www\./, '');
   return (
     <section class="heading">
       <h1 dir="auto">{article.title}</h1>
       <p class="meta">
-        <span class="source"><bdi>{source}</bdi></span>
+        <span class="source"><bdi>{siteOf(article)}</bdi></span>
         {article.publishedAt ? <time dateTime={article.publishedAt}>{formatDay(article.publishedAt, t.language, t.digits)}</time> : <span>{t('page.noDate')}</span>}
         {article.byline && <span><bdi>{article.byline}</bdi></span>}
       </p>
