@@ -3,7 +3,7 @@ import { type ArticleFacts, decideArticle } from './decide-article.ts';
 
 const story: ArticleFacts = {
   url: 'https://news.example/local/bridge', language: 'ar', hasNewsMarkup: false, hasArticleMarkup: false, ogType: null, hasMachineDate: false, hasVisibleDate: true,
-  bodyLength: 1200, bodyShare: 0.7, headline: 'matches', hasByline: false, reportingVerbs: 4, teasers: 0, linkShare: 0.1,
+  bodyLength: 1200, bodyShare: 0.7, headline: 'matches', hasByline: false, reportingVerbs: 4, teasers: 0, posts: 0, linkShare: 0.1,
 };
 const front: ArticleFacts = { ...story, url: 'https://news.example/', hasVisibleDate: false, bodyLength: 320, bodyShare: 0.2, headline: 'none', reportingVerbs: 1, teasers: 9, linkShare: 6 };
 
@@ -14,6 +14,7 @@ describe('decideArticle', () => {
     ['a front page', front, 'other'],
     ['a front page that calls itself an article', { ...front, ogType: 'article' }, 'other'],
     ['a section page of teasers with dates', { ...front, url: 'https://news.example/economy', hasVisibleDate: true, headline: 'found' }, 'other'],
+    ['a thread of a forum', { ...story, reportingVerbs: 0, posts: 5 }, 'other'],
     ['a page of terms: long, titled, undated', { ...story, hasVisibleDate: false, reportingVerbs: 0 }, 'other'],
     ['an undated opinion with markup and a byline', { ...story, hasVisibleDate: false, reportingVerbs: 0, hasByline: true, ogType: 'article' }, 'article'],
     ['a dated notice without a headline of its own is offered', { ...story, headline: 'none' }, 'offer'],

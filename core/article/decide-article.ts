@@ -21,6 +21,8 @@ export interface ArticleFacts {
   reportingVerbs: number;
   /** Headings that lead away, and labels such as «المزيد», in and around the body's container. */
   teasers: number;
+  /** Lines with a date of their own between the paragraphs, where there is one for every second paragraph at least; else 0. */
+  posts: number;
   /** Characters of links against those of the body, in the body's container. */
   linkShare: number;
 }
@@ -45,6 +47,7 @@ const weights = {
   rootPath: -2, // the address names the site
   reportingVerbs: 1, // somebody said, announced, denied
   manyLinks: -2.5, // more links than text
+  manyPosts: -2.5, // a thread or a list: every piece has a day of its own
   manyTeasers: -1.5, // headings that lead to other stories
 } as const satisfies Partial<Record<ReasonCode, number>>;
 
@@ -77,5 +80,6 @@ export function decideArticle(facts: ArticleFacts): GateDecision {
   if (facts.reportingVerbs >= 2) because('reportingVerbs');
   if (facts.linkShare > 1) because('manyLinks');
   if (facts.teasers >= 3) because('manyTeasers');
+  if (facts.posts >= 3) because('manyPosts');
   return sumUp(reasons, thresholds, 'ar');
 }

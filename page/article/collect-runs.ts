@@ -37,6 +37,9 @@ const skipped = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANV
 const noisyTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'MENU']);
 const noisyRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'menu', 'menubar', 'dialog', 'alert', 'toolbar', 'tablist', 'banner']);
 
+/** «caption», «wp-caption-text», «photo_caption» are the picture's; «caption-title» is none. */
+const captionName = /(?:^|[\s_-])caption(?:$|\s|[_-]text)/i;
+
 const strong = new Set(strongNoise.split(' '));
 const weak = new Set(weakNoise.split(' '));
 const prefixes = new Set(noisePrefixes.split(' '));
@@ -144,7 +147,7 @@ function enter(element: Element, tag: string, isBlock: boolean, outer: Frame): F
     inLink: outer.inLink || tag === 'A',
     isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
     level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
-    place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
+    place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' || (isBlock && captionName.test(element.className)) ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
     noise: grade ? { element, strong: grade === 'strong', outer: outer.noise } : outer.noise,
   };
 }

@@ -126,6 +126,10 @@ describe('readArticle reads what the page says of the article', () => {
     ['a city before it in an element named for it', page('', '<div class="story-reporter">المرفأ - سلمى الحداد</div>'), 'سلمى الحداد'],
     ['إعداد', page('', '<p>إعداد: سلمى الحداد</p>'), 'سلمى الحداد'],
     ['a hidden itemprop', page('', '<div style="display:none" itemprop="author"><a rel="author">Salma Haddad</a></div>'), 'Salma Haddad'],
+    ['a name beside the date', page('', '<div><span>سلمى الحداد</span><span>الثلاثاء 11 مارس 2025</span></div>'), 'سلمى الحداد'],
+    ['a name after date and section', page('', '<p>11 مارس 2025 | محليات | عبد الله الحداد</p>'), 'عبد الله الحداد'],
+    ['a section beside the date', page('', '<p>11 مارس 2025 | شؤون عربية | صدى المرفأ</p>'), undefined],
+    ['a cue glued to a date', page('', '<p><span>كتب: سامي الخطيب</span><time>11 مارس 2025</time></p>'), 'سامي الخطيب'],
     ['two writers', page('', '<ul class="byline"><li>سامي الخطيب وسلمى الحداد</li></ul>'), 'سامي الخطيب وسلمى الحداد'],
     ['the site itself', page(meta('og:site_name', 'صدى المرفأ') + '<meta name="author" content="صدى المرفأ">'), undefined],
     ['an agency', page('<meta name="author" content="رويترز">', '<p>كتب: وكالات</p>'), undefined],
@@ -158,6 +162,11 @@ describe('readArticle decides', () => {
   it('a front page is none', () => {
     const cards = Array.from({ length: 20 }, (_, index) => `<div class="card"><h2><a href="/n/${index}">عنوان خبر من أخبار اليوم يظهر في الصفحة الأولى ${index}</a></h2><p>مقدمة قصيرة للخبر رقم ${index} تظهر تحت عنوانه.</p></div>`).join('');
     expect(read(buildPage({ title: 'صدى المرفأ', body: `<div class="home">${cards}</div>` }))?.decision.verdict ?? 'other').toBe('other');
+  });
+
+  it('a thread of a forum is none', () => {
+    const posts = BODY.map((text, index) => `<div class="post"><div><a href="/u/${index}">قارئ ${index}</a> <span>1${index}-03-2025, 09:14 PM</span></div><p>${text}</p></div>`).join('');
+    expect(read(buildPage({ body: `<main><h1>${TITLE}</h1>${posts}</main>` }))?.decision.verdict).not.toBe('article');
   });
 
   it('a Persian story is none, whatever it declares', () => {

@@ -8,7 +8,7 @@ import { type Piece, type Run, collectRuns } from './collect-runs.ts';
 import { type Body, findBody, isGood } from './find-body.ts';
 import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts';
 import { level, linkShare } from './page-text.ts';
-import { cleanName, findVisibleName } from './read-byline.ts';
+import { cleanName, findSignedName, findVisibleName } from './read-byline.ts';
 import { type Metadata, readMarkedAuthors, readMetadata, reconcileDates } from './read-metadata.ts';
 import type { ReadArticle } from './reading.ts';
 import { placeText } from './text-places.ts';
@@ -32,7 +32,7 @@ export const readArticle: ReadArticle = (document, options = {}) => {
 
   const title = headline ?? findHeadingAbove(runs, first);
   const near = findNear(runs, title, first, kept[kept.length - 1]!);
-  const visible = findVisibleName(runs, near, metadata.publishers);
+  const visible = findVisibleName(runs, near, metadata.publishers) ?? (title && title.index < first ? findSignedName(runs, title.index + 1, first, metadata.publishers) : null);
   const byline = readByline(document, metadata, body, visible?.name ?? null);
   const visibleDays = near.filter((index) => runs[index]!.text.length < 120 && runs[index]!.place !== 'caption').map((index) => runs[index]!.text).filter((text) => parseDay(text) !== null);
   const published = reconcileDates(metadata.machineDate, visibleDays) ?? readTime(body.root);
@@ -116,10 +116,13 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
   const paragraphs = story.filter((index) => isGood(runs[index]!));
   const bodyLength = paragraphs.reduce((sum, index) => sum + runs[index]!.text.length - runs[index]!.linked, 0);
   let linked = 0;
+  let posts = 0;
   let teasers = 0;
   const container = body.root;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     if (!container.contains(run.host)) continue;
+    if (run.level === 0 && run.text.length < 100 && index > story[0]! && index < story[story.length - 1]! && parseDay(run.text) !== null) posts++;
+    if (body.excluded[index]) continue;
     linked += run.linked;
     if (run.level > 0 && linkShare(run) > 0.8) teasers++;
   }
@@ -139,6 +142,7 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
     hasByline: found.hasByline,
     reportingVerbs: spoken,
     teasers,
+    posts: 2 * posts >= paragraphs.length ? posts : 0,
     linkShare: linked / Math.max(1, bodyLength),
   });
 }

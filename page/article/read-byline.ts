@@ -1,4 +1,6 @@
+import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { authorNames, bylineCues, noAuthors } from '../../lexicon/page-cues.ts';
+import { parseDay } from '../../core/article/parse-date.ts';
 import type { Run } from './collect-runs.ts';
 import { level } from './page-text.ts';
 import { unescape } from './read-linked-data.ts';
@@ -66,10 +68,46 @@ const named = new Set(authorNames.split(' '));
 const isNamedForAuthor = ({ host }: Run): boolean =>
   [host, host.parentElement].some((element) => element !== null && `${element.getAttribute('class') ?? ''} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[^a-z]+/).some((word) => named.has(word)));
 
+/** A credit line's text with its elements kept apart: pages set name and date side by side without a space. */
+function spell({ pieces, text }: Run): string {
+  let spelled = '';
+  for (const [at, { start, length, node }] of pieces.entries()) {
+    if (at > 0 && pieces[at - 1]!.node !== node && !/\s$/.test(spelled)) spelled += ' ';
+    spelled += text.slice(start, start + length);
+  }
+  return spelled;
+}
+
+const given = new Set(`${GIVEN_NAMES} ${AMBIGUOUS_GIVEN_NAMES}`.split(' ').map(level));
+
+/** Two to four words of which the first is a given name, «عبد» counted with the next. */
+function isPersonal(name: string): boolean {
+  const words = level(name).replace(/(^| )عبد /g, '$1عبد').split(' ');
+  return words.length >= 2 && words.length <= 4 && given.has(words[0]!);
+}
+
+/**
+ * The name in a dateline without any cue: «12 مارس 2025 | محليات | سلمى الحداد». It must stand in the line of the date or beside it, between headline and
+ * body, and begin with a given name: «شؤون عربية» stands there as often. `from` and `to` count in the runs.
+ */
+export function findSignedName(runs: readonly Run[], from: number, to: number, publishers: readonly string[]): { name: string; indexes: number[] } | null {
+  const isDated = (index: number) => { const run = runs[index]; return run !== undefined && index >= from && index < to && run.text.length < 120 && parseDay(run.text) !== null; };
+  for (let index = from; index < to; index++) {
+    const run = runs[index]!;
+    if (run.text.length > 120 || run.place === 'caption' || run.level > 0 || !(isDated(index) || isDated(index - 1) || isDated(index + 1))) continue;
+    const parts = run.pieces.map(({ start, length }) => run.text.slice(start, start + length)).flatMap((part) => part.split(/[|•·/]|\s[-–—]\s|،\s/));
+    for (const part of parts) {
+      const name = cleanName(part, publishers);
+      if (name && isPersonal(name)) return { name, indexes: [index] };
+    }
+  }
+  return null;
+}
+
 /** The name in a visible line of credit near the headline; the name may stand in the next block. `near` are indexes into the runs. */
 export function findVisibleName(runs: readonly Run[], near: readonly number[], publishers: readonly string[]): { name: string; indexes: number[] } | null {
   for (const index of near) {
-    const { text } = runs[index]!;
+    const text = spell(runs[index]!);
     if (text.length > 80) continue;
     if (!hasCue(text)) {
       // An element named for its author holds the bare name.

@@ -63,6 +63,7 @@ class Places implements TextPlaces {
 
   rangesOf({ start, end }: Span): Range[] {
     const ranges: Range[] = [];
+    if (end <= start) return ranges;
     let at = findFirst(this.#places.length, (index) => this.#places[index]!.start + this.#places[index]!.length > start);
     while (at < this.#places.length && this.#places[at]!.start < end) {
       const first = this.#places[at]!;
