@@ -22,7 +22,7 @@ const WAYS_OUT: readonly [name: string, pattern: RegExp][] = [
 const NAMESPACES = ['http://www.w3.org/', 'https://www.w3.org/', 'http://schema.org', 'https://schema.org'];
 
 /** Addresses inside the words of a library's error messages. */
-const IN_MESSAGES = ['https://dexie.org/', 'http://bit.ly/', 'https://bit.ly/'];
+const IN_MESSAGES = ['https://dexie.org/', 'http://bit.ly/', 'https://bit.ly/', 'https://tinyurl.com/y2uuvskb'];
 
 const listFiles = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:js|html|css)$/.test(name));
 

@@ -11,7 +11,7 @@ import type { BrowserKind, BrowserUnderTest, TabUnderTest } from '../support/bro
 import { countChangedPixels } from '../support/compare-screenshots.ts';
 import { type ExtensionDesk, openDesk } from '../support/extension-desk.ts';
 import { launchBrowser } from '../support/launch-browser.ts';
-import { type PageState, readLayoutShift, readPageState } from '../support/page-state.ts';
+import { type PageState, readLayoutShifts, readPageState } from '../support/page-state.ts';
 import { clickControl, findControl, findText, readText, waitForArticle } from '../support/reader.ts';
 import { type FixtureServer, serveFixtures } from '../support/serve-fixtures.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -31,6 +31,9 @@ function listUnique({ article, analysis }: PageOverview): FigureMention[] {
   const titleEnd = article.blocks[0]?.text.length ?? 0;
   return analysis.figures.filter((figure) => figure.start > titleEnd && text.indexOf(figure.text) === text.lastIndexOf(figure.text));
 }
+
+/** Figures of the kinds that are marked. */
+const countMarked = ({ analysis }: PageOverview): number => analysis.figures.filter((figure) => DEFAULT_SETTINGS.kinds.includes(figure.kind)).length;
 
 /** A run of a paragraph that no mark touches, long enough to be selected. */
 function findPlainRun({ article, analysis }: PageOverview): string {
@@ -61,9 +64,7 @@ describe.each(kinds)('the walk in %s', (kind) => {
     await waitFor('the card to close', async () => (await findControl(tab, 'host', { selector: '[role="dialog"]' })) === null);
   };
   const openPopup = async (): Promise<TabUnderTest> => {
-    // The popup speaks of the tab in front: so it is opened behind it, as a real popup leaves it in front.
-    await tab.bringToFront();
-    const opened = await desk.openBehind('popup.html');
+    const opened = await desk.openOver(tabId, 'popup.html');
     await opened.bringToFront();
     await waitFor('the overview in the popup', () => findControl(opened, 'page', { selector: '[role="tab"]' }));
     return opened;
@@ -82,11 +83,11 @@ describe.each(kinds)('the walk in %s', (kind) => {
 
   it('opens its welcome page at installation', async () => {
     const welcome = await waitFor('the welcome page', async () => {
-      for (const open of await browser.listTabs()) if ((await open.url()).includes('welcome.html')) return open;
+      for (const open of await browser.listTabs()) if ((await open.url().catch(() => 'gone')).includes('welcome.html')) return open;
       return null;
     });
     expect(await welcome.evaluate(() => [document.documentElement.lang, document.documentElement.dir], null)).toEqual(['ar', 'rtl']);
-    expect(await readText(welcome, 'page', 'h1')).toBeTruthy();
+    expect(await waitFor('its headline', () => readText(welcome, 'page', 'h1').then((words) => words || null))).toBe(t('welcome.title'));
   });
 
   it('leaves a page alone where marks are off', async () => {
@@ -112,11 +113,11 @@ describe.each(kinds)('the walk in %s', (kind) => {
     expect(overview.marksOn).toBe(true);
     const text = articleText(overview.article);
     for (const mention of [...overview.analysis.figures, ...overview.analysis.entityMentions]) expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+    // All that follows is about this one.
+    figure = listUnique(overview).find(({ kind: sort, end, start }) => sort === 'money' && end - start > 8)!;
+    expect(figure).toBeDefined();
     expect(overview.analysis.figures.length).toBeGreaterThanOrEqual(10);
     expect(overview.analysis.entities.length).toBeGreaterThanOrEqual(5);
-    const money = listUnique(overview).find(({ kind: sort, end, start }) => sort === 'money' && end - start > 8);
-    expect(money).toBeDefined();
-    figure = money!;
   });
 
   it('paints marks that can be seen, and takes them away again', async () => {
@@ -143,9 +144,8 @@ describe.each(kinds)('the walk in %s', (kind) => {
     expect(now.boxes).toEqual(untouched.boxes);
     expect(now.globals).toEqual(untouched.globals);
     expect({ width: now.width, height: now.height }).toEqual({ width: untouched.width, height: untouched.height });
-    const shift = await readLayoutShift(tab);
-    if (kind === 'chromium') expect(shift).toBe(0);
-    else expect(shift).toBeNull();
+    // Firefox measures none: there the boxes above say it.
+    expect(await readLayoutShifts(tab)).toEqual(kind === 'chromium' ? [] : null);
   });
 
   it('shows no shadow root to the page', async () => {
@@ -154,7 +154,7 @@ describe.each(kinds)('the walk in %s', (kind) => {
 
   it('tells the reading time and the counts in the margin', async () => {
     const margin = await waitFor('the margin tab', () => readText(tab, 'host', '.tab-face'));
-    expect(margin).toContain(t('count.figures', { count: overview.analysis.figures.length }));
+    expect(margin).toContain(t('count.figures', { count: countMarked(overview) }));
     expect(margin).toMatch(/دقيق|دقائق/);
   });
 
@@ -226,8 +226,11 @@ describe.each(kinds)('the walk in %s', (kind) => {
     await clickControl(popup, 'page', { selector: '[role="tab"]', name: t('page.figures') });
     const first = overview.analysis.figures[0]!;
     await clickControl(popup, 'page', { selector: 'td button', name: first.text });
-    await tab.bringToFront();
-    await waitFor('the jump', async () => (await tab.evaluate(() => scrollY, null)) < before);
+    // The popup closes itself after a jump: the page is seen then.
+    await waitFor('the jump', async () => {
+      await tab.bringToFront();
+      return (await tab.evaluate(() => scrollY, null)) < before;
+    });
   });
 
   it('finds the notes again after a reload, at their places', async () => {
@@ -242,6 +245,9 @@ describe.each(kinds)('the walk in %s', (kind) => {
     const { middle } = await findText(tab, figure.text);
     await tab.moveTo(middle);
     await waitFor('the note in the card', async () => (await tab.evaluateIn('host', (root) => root.querySelector('textarea')?.value ?? '', null)) === BODY + MORE);
+    // A note does not hide what the figure means.
+    expect(await readText(tab, 'host', '[role="dialog"]')).toContain(t('kind.money'));
+    expect(await readText(tab, 'host', '.card-value')).toMatch(/[٠-٩]/);
     expect((await readPageState(tab)).html).toBe(untouched.html);
   });
 
@@ -264,7 +270,7 @@ describe.each(kinds)('the walk in %s', (kind) => {
     await clickControl(popup, 'page', { selector: 'footer button', name: t('popup.export') });
     await clickControl(popup, 'page', { selector: '.export button', name: t(label) });
     const name = await waitFor(`the ${ending} file`, async () => readdirSync(browser.downloads).find((file) => file.endsWith(ending)));
-    const text = await waitFor('the file to be whole', async () => readFileSync(join(browser.downloads, name), 'utf8'));
+    const text = await waitFor('the file to be whole', async () => readFileSync(join(browser.downloads, name), 'utf8') || null);
     expect(text).toContain(figure.text);
     if (format !== 'csv') expect(text).toContain(BODY + MORE);
     if (format === 'json') {
@@ -281,7 +287,7 @@ describe.each(kinds)('the walk in %s', (kind) => {
     await waitFor('the settings in English', async () => (await desk.tab.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`, null)) === 'en ltr');
     await desk.ask('settings.change', { digits: 'latn' });
     await tab.bringToFront();
-    await waitFor('the margin tab in English', async () => (await readText(tab, 'host', '.tab-face')).includes(english('count.figures', { count: overview.analysis.figures.length })));
+    await waitFor('the margin tab in English', async () => (await readText(tab, 'host', '.tab-face')).includes(english('count.figures', { count: countMarked(overview) })));
     const { middle } = await findText(tab, figure.text);
     await tab.moveTo(NOWHERE);
     await tab.moveTo(middle);

@@ -7,8 +7,8 @@ export interface ExtensionDesk {
   readonly tab: TabUnderTest;
   /** The browser's number of the tab that shows this address. Throws where there is none, or where no permission lets it be seen. */
   findTab(url: string): Promise<number>;
-  /** Opens one of our own pages in a tab behind the one in front. */
-  openBehind(path: string): Promise<TabUnderTest>;
+  /** Opens one of our own pages while another tab is in front: to the page it is as if it stood over that tab, as the popup does. */
+  openOver(tabId: number, path: string): Promise<TabUnderTest>;
   /** The newest tab of all. */
   findNewestTab(): Promise<number>;
   ask<Name extends keyof BackgroundProtocol>(name: Name, ...payload: Parameters<BackgroundProtocol[Name]>): Promise<ReturnType<BackgroundProtocol[Name]>>;
@@ -18,7 +18,7 @@ export interface ExtensionDesk {
 interface ExtensionApi {
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-  tabs: { create(wanted: object): Promise<unknown>; query(wanted: object): Promise<{ id: number; url?: string }[]>; sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
+  tabs: { create(wanted: object): Promise<unknown>; update(tabId: number, change: object): Promise<unknown>; query(wanted: object): Promise<{ id: number; url?: string }[]>; sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
 }
 
 interface Call {
@@ -40,13 +40,17 @@ export async function openDesk(browser: BrowserUnderTest): Promise<ExtensionDesk
       if (!found) throw new Error(`No tab shows ${url}: ${tabs.map((one) => one.url ?? '?').join(', ')}`);
       return found.id;
     },
-    async openBehind(path) {
+    async openOver(tabId, path) {
       opened += 1;
       // The number tells this tab from others of the same page.
       const url = browser.extensionUrl(`${path}${path.includes('?') ? '&' : '?'}opened=${opened}`);
-      await tab.evaluate(createTab, url);
+      await tab.evaluate(createTab, { tabId, url });
       return waitFor(`a tab with ${path}`, async () => {
-        for (const open of await browser.listTabs()) if ((await open.url()) === url) return open;
+        for (const open of await browser.listTabs()) {
+          if ((await open.url().catch(() => 'gone')) !== url) continue;
+          // Once it shows something it has looked which tab is in front.
+          return (await open.evaluate(() => document.body.innerText.trim(), null)) !== '' && open;
+        }
         return null;
       });
     },
@@ -66,9 +70,11 @@ const listTabs = async (): Promise<{ id: number; url: string | null }[]> => {
   return (await api.tabs.query({})).map(({ id, url }) => ({ id, url: url ?? null }));
 };
 
-const createTab = async (url: string): Promise<void> => {
+const createTab = async ({ tabId, url }: { tabId: number; url: string }): Promise<void> => {
   const api = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
-  await api.tabs.create({ url, active: false });
+  await api.tabs.update(tabId, { active: true });
+  // Named as its opener, the tab is in front again when this one closes.
+  await api.tabs.create({ url, active: false, openerTabId: tabId });
 };
 
 const sendMessage = async ({ tabId, message }: Call): Promise<unknown> => {

@@ -97,7 +97,8 @@ function driveTab(page: Page, context: BrowserContext): TabUnderTest {
     },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
-    screenshot: () => page.screenshot(),
+    // Hiding the caret would write a style into the page's own fields.
+    screenshot: () => page.screenshot({ caret: 'initial' }),
     resize: (width, height) => page.setViewportSize({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),

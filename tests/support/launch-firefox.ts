@@ -115,7 +115,7 @@ function driveTab(page: Page, bidi: Bidi): TabUnderTest {
       await page.mouse.up();
     },
     async press(keys) {
-      const names = keys.split('+') as KeyInput[];
+      const names = keys.split('+').map(nameKey);
       const last = names.pop();
       if (last === undefined) return;
       for (const name of names) await page.keyboard.down(name);
@@ -129,6 +129,9 @@ function driveTab(page: Page, bidi: Bidi): TabUnderTest {
     close: () => page.close(),
   };
 }
+
+/** The Enter beside the letters: by its name puppeteer presses the one of the number pad. */
+const nameKey = (name: string): KeyInput => (name === 'Enter' ? '\uE006' : name) as KeyInput;
 
 /** A page of ours loads in another process: puppeteer never hears of its load event. */
 async function waitUntilLoaded(page: Page, address: string): Promise<void> {

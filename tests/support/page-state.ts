@@ -33,16 +33,23 @@ export const readPageState = (tab: TabUnderTest): Promise<PageState> =>
     };
   }, null);
 
-/** The sum of all layout shifts since the page began to load; null in a browser that does not measure them. */
-export const readLayoutShift = (tab: TabUnderTest): Promise<number | null> =>
+/** Every layout shift since the page began to load, with what moved; null in a browser that does not measure them. */
+export const readLayoutShifts = (tab: TabUnderTest): Promise<string[] | null> =>
   tab.evaluate(async () => {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return null;
-    let sum = 0;
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+    }
+    const write = ({ left, top, width, height }: DOMRectReadOnly): string => [left, top, width, height].map(Math.round).join(' ');
+    const shifts: string[] = [];
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+      for (const { value, startTime, sources } of list.getEntries() as Shift[]) {
+        shifts.push(`${value} at ${Math.round(startTime)} ms: ${sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName ?? '?'} [${write(previousRect)}] → [${write(currentRect)}]`).join(', ')}`);
+      }
     });
     observer.observe({ type: 'layout-shift', buffered: true });
     await new Promise((resume) => setTimeout(resume, 200));
     observer.disconnect();
-    return sum;
+    return shifts;
   }, null);

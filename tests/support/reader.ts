@@ -11,12 +11,12 @@ export interface Control {
 
 /** Where a control stands, scrolled into view. */
 const locateControl = (root: Document | ShadowRoot, { selector, name }: Control): (Point & { width: number; height: number }) | null => {
-  const called = (element: Element): boolean => {
-    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
-    const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-    return name === undefined || plain(label) === plain(name) || plain(label).startsWith(`${plain(name)} `);
-  };
-  const found = [...root.querySelectorAll(selector)].find((element) => called(element) && element.getClientRects().length > 0);
+  // Without the marks that isolate a name's direction.
+  const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  const labelOf = (element: Element): string => plain(element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '');
+  const shown = [...root.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0);
+  // A control may say more than its name: a count, a line of help.
+  const found = name === undefined ? shown[0] : (shown.find((element) => labelOf(element) === plain(name)) ?? shown.find((element) => labelOf(element).startsWith(plain(name))));
   if (!found) return null;
   found.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const { left, top, width, height } = found.getBoundingClientRect();
