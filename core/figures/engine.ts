@@ -1,6 +1,7 @@
 import type { Meaning, WordNode } from './meaning.ts';
 import type { Reader } from './reader.ts';
 import type { Found, Rule, Trigger } from './rule.ts';
+import { wordTree } from './word-tree.ts';
 
 export interface Match {
   found: Found;
@@ -30,7 +31,8 @@ export class Engine {
       const { node } = reader.word(at);
       if (!node) return null;
       rules = this.#rulesFor(node);
-    } else rules = this.#byTrigger.get(token.type)!;
+    } else if (token.type === 'sign' && !canBegin(reader, at, token.text)) return null;
+    else rules = this.#byTrigger.get(token.type)!;
     let best: Match | null = null;
     for (const rule of rules) {
       const found = rule.read(reader, at);
@@ -50,6 +52,11 @@ export class Engine {
     return rules;
   }
 }
+
+/** Punctuation begins a figure only as a sign of money or per cent, or glued before a digit: «-4», «+5», «.75». */
+const canBegin = (reader: Reader, at: number, text: string): boolean => wordTree.has(text) || (GLUED.includes(text) && reader.isGlued(at + 1));
+
+const GLUED = '-−–+.٫';
 
 /** Triggers of a word and of every phrase that it begins. */
 function collectTriggers(node: WordNode, triggers: Set<Trigger>): void {

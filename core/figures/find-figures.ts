@@ -1,12 +1,9 @@
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { describeContext } from './describe-context.ts';
-import { Engine } from './engine.ts';
 import type { FigureContext, FigureMention, FindFigures } from './figure.ts';
 import { Reader } from './reader.ts';
-import { rules } from './rules/rules.ts';
-
-const engine = new Engine(rules);
+import { engine, rangeRule } from './rules/rules.ts';
 
 /**
  * Finds every figure of an Arabic text, in order, without overlaps. Folds once, parts into tokens once, then asks at each token the rules
@@ -23,11 +20,12 @@ export const findFigures: FindFigures = (text: string, context: FigureContext = 
       at = reader.isDigits(at) ? skipDigitRun(reader, at) : at + 1;
       continue;
     }
-    const { found, rule } = match;
+    const range = rangeRule.extend(reader, at, match.found);
+    const [found, ruleId] = range && range.to > match.found.to ? [range, rangeRule.id] : [match.found, match.rule.id];
     if (found.reading) {
       const span = folded.toSource({ start: found.start, end: found.end });
       const reading = describeContext(reader, found.reading, at, found.to);
-      mentions.push({ ...span, text: text.slice(span.start, span.end), ruleId: rule.id, confidence: found.confidence ?? 0.9, ...reading });
+      mentions.push({ ...span, text: text.slice(span.start, span.end), ruleId, confidence: found.confidence ?? 0.9, ...reading });
     }
     at = Math.max(found.to, at + 1);
     if (reader.numerals.size > 64) reader.numerals.clear();

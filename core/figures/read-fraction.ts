@@ -87,7 +87,7 @@ function readOverPower(reader: Reader, numeral: Numeral, joints: readonly Joint[
   if (numeral.value === null || numeral.script !== 'words') return null;
   const power = (at: number): { value: number; to: number } | null => {
     if (reader.text(at) !== 'من') return null;
-    const denominator = readSum(reader, at + 1);
+    const denominator = readPlainSum(reader, at + 1);
     if (!denominator || reader.word(at + 1).prefix || denominator.definite || !isPowerOfTen(denominator.value)) return null;
     return { value: denominator.value!, to: denominator.to };
   };

@@ -19,12 +19,15 @@ const isProclitic = (text: string): boolean => /^[وف]?[بلك]?(ال|ل)?$/.te
 
 const GLUE = '-–_./\\:@=&?#%+~';
 
+/** Bounds the look ahead; the rest of a longer run is read as a run of its own. */
+const LONGEST_RUN = 24;
+
 /** A run of Latin letters and digits glued together: «GPT-4», «G7», «F-35», «v2.3.1», an address. */
 function readGluedName(reader: Reader, at: number): Found | null {
   let to = at;
   let letters = false;
   let digits = false;
-  while (to === at || reader.isGlued(to)) {
+  while (to - at < LONGEST_RUN && (to === at || reader.isGlued(to))) {
     const token = reader.tokens[to];
     if (!token) break;
     if (token.type === 'latin') letters = true;

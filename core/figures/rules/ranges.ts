@@ -125,11 +125,15 @@ function isAfterTrend(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** The row needs the other rules, so it is made from them. */
-export function makeRangeRules(readSimple: Simple): readonly Rule[] {
-  const read = (reader: Reader, at: number): Found | null => {
-    const low = readSimple(reader, at);
-    if (!low?.reading) return null;
+/** A row that goes on from what a simple rule read: the first end of a range. */
+export interface ExtendingRule extends Pick<Rule, 'id' | 'reason'> {
+  extend(reader: Reader, at: number, low: Found): Found | null;
+}
+
+/** The row needs the other rules for its second end, so it is made from them. */
+export function makeRangeRule(readSimple: Simple): ExtendingRule {
+  const extend = (reader: Reader, at: number, low: Found): Found | null => {
+    if (!low.reading) return null;
     const connector = readConnector(reader, low.to, at);
     if (!connector) return null;
     const { kind, to } = connector;
@@ -156,7 +160,7 @@ export function makeRangeRules(readSimple: Simple): readonly Rule[] {
     if (!reading) return null;
     return { to: high.to, start: low.start, end: high.end, reading, confidence: 0.8 };
   };
-  return [{ id: 'range.ends', reason: 'two ends with a shared tail: «5 و7 ملايين ليرة», «10-15%»', on: ['digits', 'number', 'sign', 'latin', 'ordinal', 'month', 'weekday', 'period', 'time', 'noun', 'cue'], read }];
+  return { id: 'range.ends', reason: 'two ends with a shared tail: «5 و7 ملايين ليرة», «10-15%»', extend };
 }
 
 function readPlainYear(reader: Reader, at: number): Found | null {

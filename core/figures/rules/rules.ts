@@ -6,14 +6,14 @@ import { measuredRules } from './measured.ts';
 import { nounRules } from './nouns.ts';
 import { ordinalRules } from './ordinals.ts';
 import { periodRules } from './periods.ts';
-import { makeRangeRules } from './ranges.ts';
+import { makeRangeRule } from './ranges.ts';
 import { timeRules } from './times.ts';
 import { yearRules } from './years.ts';
 
-/** Rules that need no other rule. Of equally long readings the earlier row wins, so what is recognised in order to be left out comes first. */
-const simpleRules: readonly Rule[] = [...guardRules, ...dateRules, ...periodRules, ...timeRules, ...ordinalRules, ...yearRules, ...nounRules, ...measuredRules];
+/** The grammar. Of equally long readings the earlier row wins, so what is recognised in order to be left out comes first. */
+export const rules: readonly Rule[] = [...guardRules, ...dateRules, ...periodRules, ...timeRules, ...ordinalRules, ...yearRules, ...nounRules, ...measuredRules];
 
-const simple = new Engine(simpleRules);
+export const engine = new Engine(rules);
 
-/** The whole grammar. */
-export const rules: readonly Rule[] = [...guardRules, ...makeRangeRules((reader, at) => simple.match(reader, at)?.found ?? null), ...simpleRules.slice(guardRules.length)];
+/** Ranges go on from a figure already read. */
+export const rangeRule = makeRangeRule((reader, at) => engine.match(reader, at)?.found ?? null);
