@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 import { listGrantedOrigins } from './permissions.ts';
 
-const SENTINEL = { id: 'sentinel', js: ['content-scripts/sentinel.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
-const ANNOTATOR = ['/content-scripts/annotator.js'];
+const SENTINEL = { id: 'sentinel', js: ['sentinel.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
+const ANNOTATOR = ['/annotator.js'];
 
 /**
  * Puts the sentinel on every site that is granted now, and on no other. One mechanism for the known sites and for "every site":

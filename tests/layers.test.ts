@@ -58,7 +58,7 @@ const BREACHES: readonly Breach[] = [
   imports('entrypoints/popup/main.tsx', 'webextension-polyfill', POLYFILL),
   imports('entrypoints/background/index.ts', 'wxt/browser', POLYFILL),
   imports('entrypoints/popup/live.ts', 'dexie', DEXIE),
-  imports('entrypoints/sentinel.content.ts', '../tests/support/fake-browser.ts', 'What is shipped imports nothing of tools/ or tests/'),
+  imports('entrypoints/sentinel.ts', '../tests/support/fake-browser.ts', 'What is shipped imports nothing of tools/ or tests/'),
   imports('entrypoints/options/main.tsx', 'node:fs', 'An extension has no Node'),
   imports('tools/read.ts', 'dexie', 'Dexie in storage/ alone'),
   imports('tools/build.ts', 'wxt', 'wxt/* is for entrypoints/'),

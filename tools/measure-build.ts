@@ -14,8 +14,8 @@ export const LIMITS = { sentinel: 4_096, annotator: 61_440, popup: 61_440 } as c
 export type Part = keyof typeof LIMITS;
 
 const ROOTS: Record<Part, string[]> = {
-  sentinel: ['content-scripts/sentinel.js', 'content-scripts/sentinel.css'],
-  annotator: ['content-scripts/annotator.js', 'content-scripts/annotator.css'],
+  sentinel: ['sentinel.js', 'sentinel.css'],
+  annotator: ['annotator.js', 'annotator.css'],
   popup: ['popup.html'],
 };
 

@@ -83,8 +83,9 @@ const isAnnotated = async (tabId: number): Promise<boolean> => (await askTab(tab
 
 async function readStatus(tabId: number): Promise<PageStatus> {
   const [state, tab] = await Promise.all([readTabState(tabId), browser.tabs.get(tabId)]);
+  // A tab whose address we may not see has left the page that we were let into: what is remembered speaks of another.
   const url = tab.url ?? '';
-  const decision = state && (url === '' || state.url === url) ? state.decision : null;
+  const decision = state?.url === url ? state.decision : null;
   return { decision, annotated: await isAnnotated(tabId), permitted: await isPermitted(url) };
 }
 

@@ -33,7 +33,7 @@ describe.each(Object.entries(BUILDS))('what is built for %s', (_, folder) => {
   const files = listFiles(folder);
 
   it('is there', () => {
-    for (const expected of ['background.js', 'popup.html', 'content-scripts/sentinel.js', 'content-scripts/annotator.js']) expect(files).toContain(expected);
+    for (const expected of ['background.js', 'popup.html', 'sentinel.js', 'annotator.js']) expect(files).toContain(expected);
   });
 
   it.each(files)('%s reaches no network', (file) => {

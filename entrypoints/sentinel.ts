@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { decideGate } from '../core/article/decide-gate.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import { readSignals } from '../page/article/read-signals.ts';
@@ -6,20 +6,15 @@ import { watchLatePage } from '../page/article/watch-late-page.ts';
 
 /**
  * Looks at a page once, says something only where it is Arabic, and leaves nothing behind where it is not. It speaks with the raw
- * `runtime.sendMessage`: the polyfill is twice the size of all this.
+ * `runtime.sendMessage`: the polyfill is twice the size of all this. Unlisted, since WXT's content scripts announce themselves by an
+ * event that bears our id, which a page could listen for.
  */
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  runAt: 'document_idle',
-  allFrames: false,
-  main() {
-    const look = (): GateDecision => decideGate(readSignals(document, location));
-    const first = look();
-    if (first.language !== 'ar') return;
-    send(first);
-    watchLatePage(document, first, look, send);
-  },
+export default defineUnlistedScript(() => {
+  const look = (): GateDecision => decideGate(readSignals(document, location));
+  const first = look();
+  if (first.language !== 'ar') return;
+  send(first);
+  watchLatePage(document, first, look, send);
 });
 
 interface Messenger { runtime: { sendMessage(message: unknown): Promise<unknown> } }

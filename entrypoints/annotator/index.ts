@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fail, succeed } from '../../core/result.ts';
 import { startAnnotator } from '../../page/annotator.ts';
 import { type HighlightRegistryLike, createPainter } from '../../page/marks/painter.ts';
@@ -29,48 +29,43 @@ const ports: AnnotatorPorts = {
 /** Our own world's, which the page cannot see: what stops the script's former self when it is injected again. */
 const slot = globalThis as { stopFormerAnnotator?: () => void };
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  runAt: 'document_idle',
-  main() {
-    slot.stopFormerAnnotator?.();
-    const stopping = new AbortController();
-    slot.stopFormerAnnotator = () => stopping.abort();
-    const painter = createPainter(CSS.highlights as unknown as HighlightRegistryLike, () => new Highlight());
-    const annotator = startAnnotator(document, ports, painter, stopping.signal);
-    const stopAnswering = answerMessages<TabProtocol>({
-      'tab.overview': {
-        from: ['extension'],
-        parse: tabPayloads['tab.overview'],
-        async handle() {
-          const overview = (await annotator).overview();
-          return overview ? succeed(overview) : fail('unreachable');
-        },
+export default defineUnlistedScript(() => {
+  slot.stopFormerAnnotator?.();
+  const stopping = new AbortController();
+  slot.stopFormerAnnotator = () => stopping.abort();
+  const painter = createPainter(CSS.highlights as unknown as HighlightRegistryLike, () => new Highlight());
+  const annotator = startAnnotator(document, ports, painter, stopping.signal);
+  const stopAnswering = answerMessages<TabProtocol>({
+    'tab.overview': {
+      from: ['extension'],
+      parse: tabPayloads['tab.overview'],
+      async handle() {
+        const overview = (await annotator).overview();
+        return overview ? succeed(overview) : fail('unreachable');
       },
-      'tab.jump': {
-        from: ['extension'],
-        parse: tabPayloads['tab.jump'],
-        handle: async (target) => ((await annotator).jump(target) ? succeed(null) : fail('notFound')),
+    },
+    'tab.jump': {
+      from: ['extension'],
+      parse: tabPayloads['tab.jump'],
+      handle: async (target) => ((await annotator).jump(target) ? succeed(null) : fail('notFound')),
+    },
+    'tab.refresh': {
+      from: ['extension'],
+      parse: tabPayloads['tab.refresh'],
+      async handle() {
+        await (await annotator).refresh();
+        return succeed(null);
       },
-      'tab.refresh': {
-        from: ['extension'],
-        parse: tabPayloads['tab.refresh'],
-        async handle() {
-          await (await annotator).refresh();
-          return succeed(null);
-        },
+    },
+    'tab.setMarks': {
+      from: ['extension'],
+      parse: tabPayloads['tab.setMarks'],
+      async handle(on) {
+        (await annotator).setMarks(on);
+        return succeed(null);
       },
-      'tab.setMarks': {
-        from: ['extension'],
-        parse: tabPayloads['tab.setMarks'],
-        async handle(on) {
-          (await annotator).setMarks(on);
-          return succeed(null);
-        },
-      },
-    });
-    stopping.signal.addEventListener('abort', stopAnswering, { once: true });
-    annotator.catch((error: unknown) => console.error('Hashiya', error));
-  },
+    },
+  });
+  stopping.signal.addEventListener('abort', stopAnswering, { once: true });
+  annotator.catch((error: unknown) => console.error('Hashiya', error));
 });
