@@ -110,6 +110,16 @@ describe('startAnnotator', () => {
     stopping.abort();
   });
 
+  it('reads a page of a site that is switched off, where asked, and paints nothing', async () => {
+    const { painted, painter, ports, stopping } = setUp();
+    const offHere = { ...DEFAULT_SETTINGS, sitesOff: [location.hostname] };
+    const annotator = await startAnnotator(document, { ...ports, readSettings: async () => succeed(offHere) }, painter, stopping.signal);
+    expect(annotator.overview()).toMatchObject({ marksOn: false });
+    expect(annotator.overview()?.analysis.figures).toHaveLength(12);
+    expect(painted.size).toBe(0);
+    stopping.abort();
+  });
+
   it('shows a page’s own events nothing', async () => {
     const { painted, painter, ports, stopping } = setUp();
     await startAnnotator(document, ports, painter, stopping.signal);

@@ -4,7 +4,7 @@ import type { Article } from '../core/article/article.ts';
 import { inPageStrings } from '../core/i18n/strings/page.ts';
 import { translateWith } from '../core/i18n/translator.ts';
 import type { Meaning, NoteId } from '../core/notes/note.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, isSiteOff } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import { createArticleKeeper } from './article-keeper.ts';
 import { createCardKeeper } from './card/card-keeper.ts';
@@ -70,7 +70,9 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   const firstSettings = await ports.readSettings();
   const settings: Settings = firstSettings.ok ? firstSettings.value : DEFAULT_SETTINGS;
 
-  let marksOn = settings.marksOn;
+  /** Read also where the site is switched off, since the reader may ask for its overview; painted only where it is on. */
+  const areMarksWanted = (now: Settings): boolean => now.marksOn && !isSiteOff(now, document.location.hostname);
+  let marksOn = areMarksWanted(settings);
   let isTabOpen = false;
   let current: string | null = null;
   let announcement = '';
@@ -107,6 +109,8 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       selection = null;
       current = null;
     }
+    // A page that turns out to be no article is left as it was.
+    host.setPresent(shown !== null);
     cards.follow();
     paint();
     draw();
@@ -292,7 +296,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
     signal: stopped,
   });
   stopped.addEventListener('abort', ports.onSettingsChange((next) => {
-    if (next.marksOn !== keeper.settings.marksOn) marksOn = next.marksOn;
+    if (areMarksWanted(next) !== areMarksWanted(keeper.settings)) marksOn = areMarksWanted(next);
     keeper.takeSettings(next);
   }), { once: true });
   document.defaultView?.addEventListener('pagehide', () => void editors.flush(), { signal: stopped });

@@ -19,7 +19,7 @@ export const example: readonly ExamplePiece[] = [
   { text: 'الربع الأول من 2026', reading: { kind: 'date', value: '2026-33', calendar: 'gregorian' } },
   { text: '، وأن أعمال التوسعة التي تبلغ كلفتها ' },
   { text: '3.2 مليار جنيه مصري', reading: { kind: 'money', value: 3.2e9, currency: 'EGP' } },
-  { text: ' تضيف أرصفة بطول ' },
-  { text: 'نحو 1800 متر', reading: { kind: 'quantity', value: 1800, unit: 'm', dimension: 'length', approximation: 'about' } },
+  { text: ' تضيف أرصفة بطول نحو ' },
+  { text: '1800 متر', reading: { kind: 'quantity', value: 1800, unit: 'm', dimension: 'length', approximation: 'about' } },
   { text: '.' },
 ];
