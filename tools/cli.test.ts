@@ -122,3 +122,20 @@ it('says how it is used, and what was wrong with the call', () => {
   expect(run(['page', '--fast', 'x'])).toMatchObject({ status: 2, stdout: '', stderr: 'hashiya: unknown option --fast for page\n' });
   expect(run([])).toMatchObject({ status: 2, stderr: expect.stringMatching(/^hashiya: no command[^\n]*\n$/) });
 });
+
+describe('anchor', () => {
+  const text = 'بلغت الصادرات غير النفطية نحو 53 مليار دولار في الربع الأول من العام الحالي';
+  const ask = (id: number, later: string) => JSON.stringify({ id, text, start: 30, end: 44, later });
+
+  it('finds a span in a later text, and says what became of it', () => {
+    const { stdout, stderr, status } = run(['anchor'], [ask(1, text), ask(2, `عاجل\n${text}`), ask(3, text.replace('53', '35')), ask(4, 'فاز الأهلي على الزمالك بهدفين')].join('\n'));
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(lines(stdout)).toEqual([{ id: 1, state: 'anchored', start: 30, end: 44 }, { id: 2, state: 'moved', start: 35, end: 49 }, { id: 3, state: 'changed', start: 30, end: 44 }, { id: 4, state: 'orphan' }]);
+  });
+
+  it('names a bad line and answers the rest', () => {
+    const { stdout, stderr, status } = run(['anchor'], `x\n{"id":1,"text":"خبر","start":2,"end":9,"later":""}\n${ask(2, text)}`);
+    expect(stderr.trim().split('\n')).toEqual(['hashiya: line 1: not JSON', 'hashiya: line 2: "start" and "end" are no span of "text"']);
+    expect([lines(stdout).length, status]).toEqual([1, 2]);
+  });
+});

@@ -13,6 +13,7 @@ async function run(args: readonly string[]): Promise<number> {
   const command = parseArguments(args);
   // Loaded as needed: the DOM library alone takes half a second.
   if (command.name === 'text') return (await import('./cli/text-command.ts')).runText(process.stdin);
+  if (command.name === 'anchor') return (await import('./cli/anchor-command.ts')).runAnchor(process.stdin);
   if (command.name === 'page') return (await import('./cli/page-command.ts')).runPage(command);
   await writeLine(usage);
   return OK;

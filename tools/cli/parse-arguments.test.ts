@@ -22,6 +22,8 @@ describe('parseArguments', () => {
     [['--fast'], /unknown option --fast/],
     [['text', '--fast'], /unknown option --fast/],
     [['text', 'a.jsonl'], /standard input/],
+    [['anchor', 'a.jsonl'], /standard input/],
+    [['anchor', '--fast'], /unknown option --fast for anchor/],
     [['page'], /needs a FILE/],
     [['page', 'a.html', '--fast'], /unknown option --fast/],
     [['page', 'a.html', '--url'], /--url needs a value/],

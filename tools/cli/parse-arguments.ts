@@ -5,6 +5,7 @@ export type PageFormat = 'json' | 'markdown' | 'csv';
 export type Command =
   | { name: 'help' }
   | { name: 'text' }
+  | { name: 'anchor' }
   | { name: 'page'; files: string[]; url: string | null; format: PageFormat };
 
 const formats: readonly PageFormat[] = ['json', 'markdown', 'csv'];
@@ -12,14 +13,14 @@ const formats: readonly PageFormat[] = ['json', 'markdown', 'csv'];
 /** Reads the command line; throws a Problem that names what is wrong. `--option=value` and `--option value` are the same; `--` ends options. */
 export function parseArguments(args: readonly string[]): Command {
   const [name, ...rest] = args;
-  if (name === undefined) throw new Problem('no command: text or page (see --help)');
+  if (name === undefined) throw new Problem('no command: text, page or anchor (see --help)');
   if (args.slice(0, args.includes('--') ? args.indexOf('--') : args.length).some((arg) => arg === '--help' || arg === '-h') || name === 'help') return { name: 'help' };
-  if (name === 'text') {
-    if (rest.length > 0) throw new Problem(rest[0]!.startsWith('-') ? `unknown option ${rest[0]} for text` : `text reads standard input, not ${rest[0]}`);
+  if (name === 'text' || name === 'anchor') {
+    if (rest.length > 0) throw new Problem(rest[0]!.startsWith('-') ? `unknown option ${rest[0]} for ${name}` : `${name} reads standard input, not ${rest[0]}`);
     return { name };
   }
   if (name === 'page') return parsePage(rest);
-  throw new Problem(name.startsWith('-') ? `unknown option ${name}` : `unknown command ${name}: text or page`);
+  throw new Problem(name.startsWith('-') ? `unknown option ${name}` : `unknown command ${name}: text, page or anchor`);
 }
 
 function parsePage(args: readonly string[]): Command {

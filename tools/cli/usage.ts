@@ -10,6 +10,10 @@ export const usage = `Reads figures and names in Arabic news.
       --format markdown, --format csv
                        the article's figures and names as the extension exports them
 
+  npm run --silent cli -- anchor
+      Reads JSON Lines {"id","text","start","end","later"} on standard input: a span of a text, in UTF-16 code units, and a later version of
+      the text. Writes, in order, {"id","state","start"?,"end"?}: anchored, moved, changed (another figure stands there), or orphan.
+
   npm run --silent cli -- --help
 
 A bad line or file is named on standard error; the rest is still answered, and the exit status is 2.`;
