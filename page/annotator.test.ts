@@ -93,6 +93,8 @@ describe('startAnnotator', () => {
     await vi.waitFor(() => expect(new Set(painted.get('figure'))).toEqual(new Set(['35 مليون دولار'])), { timeout: 4000 });
     document.body.replaceChildren();
     await vi.waitFor(() => expect(painted.size).toBe(0), { timeout: 4000 });
+    // Nor does our element stay on a page that is no article.
+    expect(hosts()).toBe(0);
     stopping.abort();
   });
 

@@ -9,6 +9,8 @@ export interface Host {
   /** Whether the reader's focus is inside. */
   hasFocus(): boolean;
   dress(settings: Pick<Settings, 'language' | 'theme'>): void;
+  /** In the page while there is something to show, and not otherwise. */
+  setPresent(present: boolean): void;
   /** Puts the element back where a page took it out; gives up after a few times rather than fight. */
   keepMounted(): void;
   remove(): void;
@@ -23,7 +25,7 @@ const KEPT_INSIDE = [
   'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'wheel', 'focusin', 'focusout', 'selectstart', 'drop', 'dragover',
 ] as const;
 
-/** Adds the host element beside the page's body. The tag is neutral and has no attribute; only its existence can be noticed. */
+/** Makes the host element, whose place is beside the page's body. The tag is neutral and has no attribute; only its existence can be noticed. */
 export function mountHost(document: Document, css: string): Host {
   const element = document.createElement('aside-layer');
   const shadow = element.attachShadow({ mode: 'closed' });
@@ -32,7 +34,7 @@ export function mountHost(document: Document, css: string): Host {
   layer.className = 'layer';
   shadow.append(layer);
   for (const type of KEPT_INSIDE) shadow.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  document.documentElement.append(element);
+  let isPresent = false;
   let remounts = 0;
 
   return {
@@ -44,8 +46,14 @@ export function mountHost(document: Document, css: string): Host {
       layer.lang = language;
       layer.dataset['theme'] = theme;
     },
+    setPresent(present) {
+      if (present === isPresent) return;
+      isPresent = present;
+      if (present) document.documentElement.append(element);
+      else element.remove();
+    },
     keepMounted() {
-      if (!element.isConnected && remounts++ < MOST_REMOUNTS) document.documentElement.append(element);
+      if (isPresent && !element.isConnected && remounts++ < MOST_REMOUNTS) document.documentElement.append(element);
     },
     remove: () => element.remove(),
   };
