@@ -1,3 +1,5 @@
+import { wholeWords } from '../../lexicon/false-friends.ts';
+import { fold } from '../text/fold.ts';
 import type { WordNode } from './meaning.ts';
 import { wordTree } from './word-tree.ts';
 
@@ -34,13 +36,16 @@ export function analyzeWord(word: string): WordAnalysis {
 /** Longer words than this are no lexicon words; hostile text has them by the megabyte. */
 const LONGEST = 24;
 
+/** Common words that would part into a proclitic and a number word. */
+const WHOLE = new Set(wholeWords.split(' ').map((word) => fold(word).text));
+
 function takeApart(word: string): WordAnalysis {
   const found = (prefix: number, and: boolean, preposition: string, skip: number, article: boolean): WordAnalysis | null => {
     const base = word.slice(skip);
     const node = wordTree.get(base);
     return node ? { node, base, prefix, and, preposition, article } : null;
   };
-  if (word.length > LONGEST) return { node: null, base: word, prefix: 0, and: false, preposition: '', article: false };
+  if (word.length > LONGEST || WHOLE.has(word)) return { node: null, base: word, prefix: 0, and: false, preposition: '', article: false };
   const withArticle = (from: number, and: boolean, preposition: string): WordAnalysis | null => {
     if (word.startsWith('ال', from)) return found(from, and, preposition, from + 2, true);
     // «للربع»: the alef of the article is lost after ل. The span starts after the first ل.

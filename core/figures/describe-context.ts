@@ -1,7 +1,65 @@
-import type { FigureReading } from './figure.ts';
+import { approximationCues } from '../../lexicon/cues.ts';
+import type { Approximation, Change, FigureReading } from './figure.ts';
 import type { Reader } from './reader.ts';
+import { foldedWords } from './word-tree.ts';
 
-/** Adds what the words around a figure say of it. */
-export function describeContext(_reader: Reader, reading: FigureReading, _from: number, _to: number): FigureReading {
-  return reading;
+type Row = { approximation: Approximation; words: string[] };
+
+/** Phrases by their last word: they are looked for backwards from the figure. */
+const before = new Map<string, Row[]>();
+/** Phrases after the figure, by their first word. */
+const after = new Map<string, Row[]>();
+for (const { approximation, before: lead, after: tail } of approximationCues) {
+  for (const phrase of lead.split('|')) file(before, { approximation, words: foldedWords(phrase) }, -1);
+  for (const phrase of tail?.split('|') ?? []) file(after, { approximation, words: foldedWords(phrase) }, 0);
+}
+
+function file(table: Map<string, Row[]>, row: Row, key: number): void {
+  const word = row.words.at(key);
+  if (!word) return;
+  table.set(word, [...(table.get(word) ?? []), row].sort((a, b) => b.words.length - a.words.length));
+}
+
+/** Adds what the words around a figure say of it: how sure it is, and whether it rose or fell. `from` and `to` are its tokens. */
+export function describeContext(reader: Reader, reading: FigureReading, from: number, to: number): FigureReading {
+  if (reading.kind === 'ordinal') return reading;
+  const approximation = readApproximation(reader, from, to);
+  const change = reading.kind === 'date' || reading.kind === 'time' ? null : readChange(reader, from);
+  return { ...reading, ...(approximation && { approximation }), ...(change && { change }) };
+}
+
+const stripWord = (text: string): string => text.replace(/^[وف](?=...)/, '');
+
+function readApproximation(reader: Reader, from: number, to: number): Approximation | null {
+  let end = from - 1;
+  // «بنحو», «بأكثر من»: and the article or a bracket before the digits.
+  if (['ال', 'ب', 'ل', '(', '«'].includes(reader.text(end))) end--;
+  const last = reader.text(end);
+  for (const row of before.get(last) ?? before.get(last.replace(/^[بلك](?=...)/, '')) ?? before.get(stripWord(last).replace(/^[بلك](?=...)/, '')) ?? []) {
+    const start = end - row.words.length + 1;
+    if (row.words.every((word, i) => matches(reader.text(start + i), word, i === 0))) return row.approximation;
+  }
+  for (const row of after.get(reader.text(to)) ?? []) if (reader.phrase(to, row.words) !== null) return row.approximation;
+  return null;
+}
+
+const matches = (text: string, word: string, isFirst: boolean): boolean => text === word || (isFirst && text.length > word.length && text.length <= word.length + 2 && text.endsWith(word) && /^[وف]?[بلك]?$/.test(text.slice(0, -word.length)));
+
+const REACH = 9;
+const STOPS = new Set(['.', '؛', '!', '؟', '?', ':', 'بينما', 'فيما', 'لكن', 'اما', 'مقابل', 'مقارنه', 'ومقابل']);
+
+/**
+ * The nearest word of change before the figure, in its clause. It belongs to the amount of the change and to the level reached; after
+ * «مقابل», «مقارنة» and in another clause it does not.
+ */
+function readChange(reader: Reader, from: number): Change | null {
+  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+    const text = reader.text(at);
+    if (text === '' || STOPS.has(text)) return null;
+    // A comma between two words ends a clause; one inside a number is no token of its own here.
+    if ((text === '،' || text === ',') && from - at > 2) return null;
+    const trend = reader.meaning(at).trend;
+    if (trend) return trend;
+  }
+  return null;
 }

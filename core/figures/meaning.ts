@@ -25,6 +25,8 @@ export interface Meaning {
   vague?: number;
   some?: true;
   fraction?: { numerator: number; denominator: number; form: 'singular' | 'dual' | 'plural' };
+  /** The fraction carries a pronoun: «خمسهم». */
+  owned?: true;
   ordinal?: number;
   minus?: true;
   point?: true;

@@ -1,6 +1,8 @@
 import { type Currency, currencies, currencyNouns } from '../../lexicon/currencies.ts';
-import { foldedWords } from './word-tree.ts';
+import { currencyPlaces } from '../../lexicon/currency-places.ts';
+import { fold } from '../text/fold.ts';
 import type { Reader } from './reader.ts';
+import { foldedWords } from './word-tree.ts';
 
 export interface CurrencyName {
   /** ISO 4217, or null where nothing says which. */
@@ -59,14 +61,42 @@ export function readCurrencyName(reader: Reader, at: number, leads = false): Cur
   return { ...resolvePart(reader, noun), noun, to: at + 1, dual: count === 'two', weak: noun === 'خمس' };
 }
 
-/** What a bare noun means: everywhere, by an earlier full mention, by the country of the publisher. */
+/** What a bare noun means: everywhere, by an earlier full mention, by the places that the text names, by the country of the publisher. */
 export function resolveNoun(reader: Reader, noun: string): string | null {
   const bare = bareOf.get(noun);
   if (bare) return bare;
   const settled = reader.settled.get(noun);
   if (settled) return settled;
   const { country } = reader.context;
-  return (country && currencies.find((row) => row.noun === noun && row.countries?.includes(country))?.code) || null;
+  const local = country ? currencies.find((row) => row.noun === noun && row.countries?.includes(country))?.code : undefined;
+  return findPlacedCurrency(reader, noun, local) ?? local ?? null;
+}
+
+/** The one currency of this noun whose places the text names; two of them settle nothing, unless one is the publisher's own. */
+function findPlacedCurrency(reader: Reader, noun: string, local: string | undefined): string | null {
+  const named = readPlacedCurrencies(reader);
+  const fitting = currencies.filter((row) => row.noun === noun && named.has(row.code));
+  if (fitting.length === 1) return fitting[0]!.code;
+  return local && named.has(local) ? local : null;
+}
+
+const codeOfPlace = new Map(currencyPlaces.flatMap(({ code, words }) => words.split(' ').map((word) => [fold(word).text, code] as const)));
+const placed = new WeakMap<Reader, ReadonlySet<string>>();
+
+/** Currencies whose country, capital or adjective stands anywhere in the text. Read once a text, and only where a bare noun asks. */
+function readPlacedCurrencies(reader: Reader): ReadonlySet<string> {
+  let codes = placed.get(reader);
+  if (!codes) {
+    const found = new Set<string>();
+    for (const token of reader.tokens) {
+      if (token.type !== 'arabic') continue;
+      const word = token.text.length > 3 ? token.text.replace(/^[وف]?[بلك]?(?=...)/, '') : token.text;
+      const code = codeOfPlace.get(token.text) ?? codeOfPlace.get(word) ?? codeOfPlace.get(word.replace(/^(ال|ل)/, ''));
+      if (code) found.add(code);
+    }
+    placed.set(reader, (codes = found));
+  }
+  return codes;
 }
 
 function resolvePart(reader: Reader, noun: string): { currency: string | null; worth: number } {
@@ -74,7 +104,9 @@ function resolvePart(reader: Reader, noun: string): { currency: string | null; w
   const worthIn = (row: Currency): number => 1 / row.part!.find((part) => part.noun === noun)!.per;
   const settled = rows.find((row) => reader.settled.get(row.noun) === row.code);
   const { country } = reader.context;
-  const local = rows.find((row) => country && row.countries?.includes(country));
+  const named = readPlacedCurrencies(reader);
+  const here = rows.filter((row) => named.has(row.code));
+  const local = here.length === 1 ? here[0] : rows.find((row) => country && row.countries?.includes(country));
   const row = settled ?? local ?? (rows.length === 1 ? rows[0] : rows.find((candidate) => candidate.part?.some((part) => part.noun === noun && part.usual)));
   const worths = new Set(rows.map(worthIn));
   return { currency: row?.code ?? null, worth: row ? worthIn(row) : worths.size === 1 ? [...worths][0]! : 0.01 };

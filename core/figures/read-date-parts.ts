@@ -25,6 +25,8 @@ export function readDay(reader: Reader, at: number): { day: number; to: number; 
     return day >= 1 && day <= 31 && reader.text(at).length <= 2 ? { day, to: at + 1, ordinal: false } : null;
   }
   const ordinal = readOrdinal(reader, at);
+  // «لقاء ثان في فبراير»: without the article an ordinal is a day only right before its month.
+  if (ordinal && !ordinal.definite && !readMonthName(reader, ordinal.to)) return null;
   if (ordinal) return ordinal.value <= 31 && ordinal.value >= 1 ? { day: ordinal.value, to: ordinal.to, ordinal: true } : null;
   if (!reader.meaning(at).small) return null;
   const sum = readNumeral(reader, at);
@@ -134,7 +136,6 @@ export function readYearTail(reader: Reader, at: number): { year: number | null;
     return { year: published?.year ?? null, to: from + 1 };
   }
   const year = readYear(reader, from);
-  if (!year || (from > at && reader.text(at) === 'ل' && false)) return null;
-  // A range, a clock or a measure after four digits makes them no year.
+  if (!year) return null;
   return { year: year.year, to: year.to, calendar: year.calendar };
 }

@@ -42,9 +42,13 @@ function readPart(reader: Reader, at: number, joined: boolean): Part | null {
 
 // خمس, سبع, تسع, عشر are read as integers unless a damma says otherwise (خُمس) or a pronoun follows (خمسهم); ثمن is a price.
 function isPlainFraction(reader: Reader, at: number, joined: boolean): boolean {
-  const { denominator } = reader.meaning(at).fraction!;
+  const { fraction, owned } = reader.meaning(at);
+  if (owned) return !joined;
+  // «ونص» is dialect for a half; «نص» alone is a text.
+  if (reader.word(at).base === 'نص') return joined;
+  const { denominator } = fraction!;
   if (denominator <= 4 || denominator === 6) return true;
-  return joined ? denominator !== 8 && false : reader.hasInSource(at, '\u064f');
+  return !joined && reader.hasInSource(at, '\u064f');
 }
 
 /** What may follow a whole number: «ونصف», «ونصف المليون», «إلا ربعا», «وثلاثة أخماس», «وسبعة من عشرة», «على ثلاثة». */

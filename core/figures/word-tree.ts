@@ -9,6 +9,8 @@ import { tokenize } from '../text/tokens.ts';
 import { inflectDual, inflectTanween } from './inflect.ts';
 import type { Count, Meaning, WordNode } from './meaning.ts';
 
+const PRONOUNS = ['هم', 'ها', 'ه', 'هن', 'هما', 'نا'];
+
 /** Every word and phrase of the lexicon by its folded tokens. Compiled once, when the module loads. */
 export const wordTree: ReadonlyMap<string, WordNode> = compile();
 
@@ -64,6 +66,16 @@ function addNumbers(words: AddList): void {
     words(singular, { fraction: { numerator: 1, denominator, form: 'singular' } });
     words(dual, { fraction: { numerator: 2, denominator, form: 'dual' } });
     words(plural, { fraction: { numerator: 1, denominator, form: 'plural' } });
+  }
+  // «نصفهم», «خُمسها»: a pronoun makes a fraction of any of them; ثمنه is its price.
+  for (const { denominator, singular } of fractions) {
+    if (denominator === 8) continue;
+    for (const pronoun of PRONOUNS) {
+      // «خمسه», «عشره» are خمسة and عشرة.
+      if (pronoun === 'ه' && denominator >= 5 && denominator !== 6) continue;
+      words(singular.split(' ').map((word) => word + pronoun).join(' '), { fraction: { numerator: 1, denominator, form: 'singular' }, owned: true });
+      if (denominator === 3) words(`ثلثا${pronoun} ثلثي${pronoun}`, { fraction: { numerator: 2, denominator, form: 'dual' }, owned: true });
+    }
   }
   for (const { value, words: list } of ordinals) words(list, { ordinal: value });
   words(minusWords, { minus: true });

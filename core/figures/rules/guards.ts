@@ -1,6 +1,6 @@
 import { idLeads, nameLeads, placeLeads, sportCues } from '../../../lexicon/false-friends.ts';
 import { fold } from '../../text/fold.ts';
-import { readMeasure } from '../measure.ts';
+import { isCountedNoun, readMeasure } from '../measure.ts';
 import { readDigits } from '../read-digits.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -101,13 +101,16 @@ function readScore(reader: Reader, at: number): Found | null {
   if (readMeasure(reader, to, { value: 1, definite: false, script: 'digits' }).kind !== 'number') return null;
   const { scale, gregorian, hijri } = reader.meaning(to);
   if (scale ?? gregorian ?? hijri) return null;
-  return hasSportCue(reader, at, to) ? passOver(to) : null;
+  // Two small numbers that count nothing are a score; where a noun follows («3-4 أهداف»), only near a match.
+  const before = reader.text(at - 1);
+  const isFree = !isCountedNoun(reader, to) && before !== 'من' && before !== 'بين';
+  return isFree || hasSportCue(reader, at, to) ? passOver(to) : null;
 }
 
 const REACH = 14;
 
 function hasSportCue(reader: Reader, from: number, to: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - REACH && reader.text(at) !== ''; at--) if (SPORTS.has(reader.text(at)) || SPORTS.has(reader.word(at).base)) return true;
+  for (let at = from - 1; at >= 0 && at > from - REACH && reader.text(at) !== ''; at--) if (SPORTS.has(reader.text(at)) || SPORTS.has(reader.text(at).replace(/^[وف]?[بلك]?(?=...)/, ''))) return true;
   for (let at = to; at < to + 5 && reader.text(at) !== ''; at++) if (SPORTS.has(reader.text(at))) return true;
   return false;
 }

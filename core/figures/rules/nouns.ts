@@ -55,7 +55,7 @@ function readNoun(reader: Reader, at: number): Found | null {
   const half = readHalfAfter(reader, to);
   if (half && half.part > 0) { amount += half.part; to = half.to; }
   if (!isDual && !one && !half) return null;
-  if (isWeak && !one && !half && unit?.unit !== 'm' && unit?.unit !== 'point' && unit?.unit !== '[mi_i]') return null;
+  if (isWeak && !one && !half && unit?.unit !== 'm' && unit?.unit !== 'point') return null;
   if (measure.kind === 'money' && name && name.worth === 1) {
     const from = reader.afterAnd(to);
     const part = from === null ? null : readNumeral(reader, from);

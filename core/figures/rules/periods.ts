@@ -142,7 +142,9 @@ function readFiscalYear(reader: Reader, at: number): Found | null {
     if (calendar === 'hijri') return null;
     return found(reader, at, first.to, toEdtf({ year: first.year, calendar: 'gregorian' }));
   }
-  const value = fiscal ? `${first.year}-07/${second.year}-06` : `${first.year}/${second.year}`;
+  // «2006/2005» is typed for a reader who goes from right to left.
+  const [low, high] = [Math.min(first.year, second.year), Math.max(first.year, second.year)];
+  const value = fiscal ? `${low}-07/${high}-06` : `${low}/${high}`;
   return found(reader, isSeason ? from : at, second.to, value);
 }
 
@@ -152,7 +154,7 @@ function readSecondYear(reader: Reader, first: number, at: number): { year: numb
   if (!reader.isDigits(at + 1)) return null;
   const text = reader.text(at + 1);
   const year = text.length === 2 ? Math.trunc(first / 100) * 100 + Number(text) : Number(text);
-  return (text.length === 4 || text.length === 2) && Math.abs(year - first) <= 1 ? { year: Math.max(first, year), to: at + 2 } : null;
+  return (text.length === 4 || text.length === 2) && Math.abs(year - first) <= 1 ? { year, to: at + 2 } : null;
 }
 
 export const periodRules: readonly Rule[] = [

@@ -48,6 +48,7 @@ function combine(reader: Reader, low: Found, high: Found, lowAt: number, highAt:
   if (a.value === null || b.value === null) return null;
   if (a.kind === b.kind) {
     if (a.kind === 'duration') return { kind: 'range', of: 'duration', low: a.value as string, high: b.value as string };
+    if (a.kind === 'number' && isYearPair(a.value as number, b.value as number)) return { kind: 'range', of: 'date', low: String(Math.min(a.value as number, b.value as number)), high: String(Math.max(a.value as number, b.value as number)) };
     if (a.kind === 'money' && b.kind === 'money' && a.currency !== b.currency && a.currency !== null) return null;
     if (a.kind === 'quantity' && b.kind === 'quantity' && a.unit !== b.unit) return null;
     return ordered(b, shareScale(reader, a.value as number, b.value as number, lowAt, highAt, low.to), b.value as number);
@@ -58,6 +59,9 @@ function combine(reader: Reader, low: Found, high: Found, lowAt: number, highAt:
   const scaled = b.kind === 'money' || b.kind === 'quantity' || b.kind === 'percent' ? shareScale(reader, a.value, b.value as number, lowAt, highAt, low.to) : a.value;
   return ordered(b, scaled, b.value as number);
 }
+
+// «(1887-1958)», «بين 2003 و2005»: two numbers that count nothing and may both be years are.
+const isYearPair = (a: number, b: number): boolean => [a, b].every((year) => Number.isInteger(year) && year >= 1400 && year <= 2099) && Math.abs(a - b) < 300 && a % 100 + b % 100 > 0;
 
 /** «5 و7 ملايين»: the scale of the second end serves the first too, unless that turns the order. */
 function shareScale(reader: Reader, low: number, high: number, lowAt: number, highAt: number, lowTo: number): number {
@@ -140,7 +144,8 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
     let highAt = to;
     // «بين 5 وما يقارب 7» and «من 10 إلى نحو 20» stay two figures; an article or a second «عام» is passed over.
     if (reader.text(highAt) === 'ال') highAt++;
-    const high = readSimple(reader, highAt) ?? readPlainYear(reader, highAt);
+    const isYear = low.reading.kind === 'date' && /^\d{4}$/.test(low.reading.value ?? '');
+    const high = (isYear ? readPlainYear(reader, highAt) : null) ?? readSimple(reader, highAt) ?? readPlainYear(reader, highAt);
     if (!high?.reading) return null;
     const isPlain = low.reading.kind === 'number' && high.reading.kind === 'number';
     const numeral = readNumeral(reader, at);

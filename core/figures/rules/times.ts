@@ -157,6 +157,7 @@ function readAlone(reader: Reader, at: number): Found | null {
   if (isOrdinal && !reader.word(at).article) return null;
   const clock = readClock(reader, at);
   if (!clock) return null;
+  if (!isOrdinal && reader.text(at).length === 4) return null;
   // «م» after digits is a metre far more often than pm: «7 م» needs minutes.
   if (!isOrdinal && clock.minute === 0 && !clock.isExact && (reader.text(clock.to) === 'م' || reader.text(clock.to) === 'ص')) return null;
   if (!isOrdinal && reader.isGlued(at) && [':', '/', '-', '.'].includes(reader.text(at - 1))) return null;

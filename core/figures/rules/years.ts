@@ -1,7 +1,7 @@
 import { yearLeads } from '../../../lexicon/cues.ts';
 import { fold } from '../../text/fold.ts';
 import { toDateReading } from '../edtf.ts';
-import { FUNCTION_WORDS, readMeasure } from '../measure.ts';
+import { FUNCTION_WORDS, isCountedNoun, readMeasure } from '../measure.ts';
 import { readMonth, readYear } from '../read-date-parts.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -15,7 +15,7 @@ const LEADS = new Set(yearLeads.split(' ').map((word) => fold(word).text));
 function readBareYear(reader: Reader, at: number): Found | null {
   const text = reader.text(at);
   if (text.length !== 4 || reader.isGlued(at + 1) && !isPause(reader.text(at + 1)) && reader.text(at + 1) !== '-' && reader.text(at + 1) !== '–') return null;
-  const year = readYear(reader, at, 1900);
+  const year = readYear(reader, at, 1000);
   if (!year || year.year > 2099 || year.hasEra) return null;
   if (readMeasure(reader, at + 1, { value: year.year, definite: false, script: 'digits' }).kind !== 'number') return null;
   const previous = reader.word(at - 1);
@@ -23,6 +23,7 @@ function readBareYear(reader: Reader, at: number): Found | null {
   const next = reader.text(at + 1);
   if (reader.meaning(at + 1).scale || reader.afterAnd(at + 1) !== null && reader.meaning(reader.afterAnd(at + 1)!).fraction) return null;
   const isFree = next === '' || isPause(next) || FUNCTION_WORDS.has(next) || reader.tokens[at + 1]?.type === 'break';
+  if (year.year < 1900 && (!lead || isCountedNoun(reader, at + 1))) return null;
   // Verbs cannot be told from nouns by form alone («في 2023 بلغ»); after a lead word, what is counted by four such digits is rare.
   if (!lead && (!isFree || isAlone(reader, at) || text.endsWith('000'))) return null;
   return {
@@ -39,10 +40,10 @@ const isAlone = (reader: Reader, at: number): boolean => reader.text(at - 1) ===
 function readListedYear(reader: Reader, at: number): Found | null {
   const text = reader.text(at).replace(/^[بل]/, '');
   if (text !== 'عامي' && text !== 'العامين' && text !== 'الاعوام' && text !== 'اعوام' && text !== 'سنوات' && text !== 'السنوات' && text !== 'سنتي') return null;
-  const year = readYear(reader, at + 1, 1000);
+  const year = readYear(reader, at + 1, 300);
   if (!year) return null;
   const token = reader.tokens[at + 1]!;
-  return { to: year.to, start: token.start, end: reader.endOf(year.to), reading: toDateReading({ year: year.year, calendar: year.calendar }) };
+  return { to: year.to, start: token.start, end: reader.endOf(year.to), reading: toDateReading({ year: year.year, calendar: year.calendar, isBce: year.isBce }) };
 }
 
 export const yearRules: readonly Rule[] = [

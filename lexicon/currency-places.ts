@@ -1,0 +1,35 @@
+/**
+ * Words of a text that tell which ريال, دينار, ليرة, جنيه, درهم, فرنك is meant where its name stands bare: the country, its capital, its
+ * adjective. Own table; words without proclitics and article, parted by spaces.
+ */
+export const currencyPlaces: readonly { code: string; words: string }[] = [
+  { code: 'SAR', words: 'سعودية سعودي الرياض جدة السعودية ساما تداول أرامكو المملكة' },
+  { code: 'QAR', words: 'قطر قطري قطرية الدوحة' },
+  { code: 'OMR', words: 'عمان عماني عمانية مسقط' },
+  { code: 'YER', words: 'اليمن يمني يمنية صنعاء عدن' },
+  { code: 'IRR', words: 'إيران إيراني إيرانية طهران' },
+  { code: 'BRL', words: 'البرازيل برازيلي برازيلية' },
+  { code: 'AED', words: 'الإمارات إماراتي إماراتية دبي أبوظبي الشارقة' },
+  { code: 'MAD', words: 'المغرب مغربي مغربية الرباط البيضاء مراكش' },
+  { code: 'KWD', words: 'الكويت كويتي كويتية' },
+  { code: 'BHD', words: 'البحرين بحريني بحرينية المنامة' },
+  { code: 'IQD', words: 'العراق عراقي عراقية بغداد البصرة أربيل' },
+  { code: 'JOD', words: 'الأردن أردني أردنية' },
+  { code: 'LYD', words: 'ليبيا ليبي ليبية طرابلس بنغازي' },
+  { code: 'TND', words: 'تونس تونسي تونسية' },
+  { code: 'DZD', words: 'الجزائر جزائري جزائرية' },
+  { code: 'LBP', words: 'لبنان لبناني لبنانية بيروت' },
+  { code: 'SYP', words: 'سوريا سورية سوري دمشق حلب' },
+  { code: 'TRY', words: 'تركيا تركي تركية أنقرة إسطنبول' },
+  { code: 'EGP', words: 'مصر مصري مصرية القاهرة' },
+  { code: 'SDG', words: 'السودان سوداني سودانية الخرطوم' },
+  { code: 'GBP', words: 'بريطانيا بريطاني بريطانية لندن' },
+  { code: 'CHF', words: 'سويسرا سويسري سويسرية' },
+  { code: 'INR', words: 'الهند هندي هندية نيودلهي' },
+  { code: 'PKR', words: 'باكستان باكستاني باكستانية' },
+  { code: 'IDR', words: 'إندونيسيا إندونيسي إندونيسية جاكرتا' },
+  { code: 'SEK', words: 'السويد سويدي سويدية' },
+  { code: 'NOK', words: 'النرويج نرويجي نرويجية' },
+  { code: 'DKK', words: 'الدنمارك دنماركي دنماركية' },
+  { code: 'DJF', words: 'جيبوتي' },
+];
