@@ -17,6 +17,7 @@ const four = (number: number): string => String(number).padStart(4, '0');
 /** EDTF of a Gregorian date; an unknown year is XXXX. */
 export function toEdtf({ year, month, day, isBce }: DateParts): string {
   const years = year === undefined ? 'XXXX' : isBce ? `-${four(year - 1)}` : four(year);
+  if (month === undefined && day !== undefined) return `${years}-XX-${two(day)}`;
   return years + (month === undefined ? '' : `-${two(month)}`) + (day === undefined ? '' : `-${two(day)}`);
 }
 

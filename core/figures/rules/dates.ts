@@ -56,8 +56,33 @@ function toFound(reader: Reader, from: number, read: DateRead): Found {
 }
 
 function readDated(reader: Reader, at: number): Found | null {
-  const read = readDayMonth(reader, at);
-  return read && toFound(reader, at, read);
+  const read = readDayMonth(reader, at) ?? readDayOfThisMonth(reader, at);
+  return read ? toFound(reader, at, read) : readListedDay(reader, at);
+}
+
+/** «في الخامس عشر من الشهر المقبل», «5 من الشهر الجاري», «19 من هذا الشهر»: the month stands in the date of the article. */
+function readDayOfThisMonth(reader: Reader, at: number): DateRead | null {
+  const day = readDay(reader, at);
+  if (!day || reader.text(day.to) !== 'من' || isPartOf(reader, at - 1) || !(day.ordinal || reader.isDigits(at))) return null;
+  const published = readIsoDay(reader.context.published);
+  const inMonth = (offset: number, to: number): DateRead => {
+    const months = published ? published.year * 12 + published.month - 1 + offset : null;
+    return { to, parts: { ...(months !== null && { year: Math.floor(months / 12), month: (months % 12) + 1 }), day: day.day, calendar: 'gregorian' } };
+  };
+  if (reader.text(day.to + 1) === 'هذا' && reader.text(day.to + 2) === 'الشهر') return inMonth(0, day.to + 3);
+  if (reader.text(day.to + 1) !== 'الشهر') return null;
+  const offset = readOffset(reader, day.to + 2);
+  return offset && inMonth(offset.offset, offset.to);
+}
+
+/** «يومي 5 و6 مارس»: the first of two days whose month stands at the end. */
+function readListedDay(reader: Reader, at: number): Found | null {
+  const day = reader.isDigits(at) ? readDay(reader, at) : null;
+  const next = day && reader.afterAnd(day.to);
+  if (next === null || !reader.isDigits(next)) return null;
+  const second = readDayMonth(reader, next);
+  if (!second || second.parts.day === undefined || second.parts.day <= day!.day) return null;
+  return toFound(reader, at, { to: day!.to, parts: { ...second.parts, day: day!.day } });
 }
 
 /** «الاثنين 3 حزيران», «السبت الموافق 1 مارس 2025»: the weekday belongs to the date. */

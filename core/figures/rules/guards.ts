@@ -137,6 +137,8 @@ function readNamedNumber(reader: Reader, at: number): Found | null {
 // «رقم 12/2020», «رقم 20-12-2019»: the number of a law runs on.
 function skipIdTail(reader: Reader, at: number): number {
   let to = at + 1;
+  // «القانون رقم 10 لسنة 2020»: its year belongs to the name.
+  if ((reader.text(to) === 'لسنه' || reader.text(to) === 'لعام') && reader.isDigits(to + 1)) return to + 2;
   for (let i = 0; i < 4 && ['/', '-', '.'].includes(reader.text(to)) && reader.isDigits(to + 1) && reader.isGlued(to + 1); i++) to += 2;
   return to;
 }

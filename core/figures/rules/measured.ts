@@ -7,6 +7,23 @@ import { readNumeral } from '../read-numeral.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
 
+const WARMTH = new Set(['حراره', 'الحراره', 'بحراره', 'حرارتها', 'حرارته', 'الطقس', 'مئويه', 'المئويه', 'العظمي', 'الصغري', 'صقيع', 'الجو']);
+const QUAKES = new Set(['ريختر', 'زلزال', 'الزلزال', 'هزه', 'الهزه', 'زلزالا', 'مقياس', 'بمقياس', 'بقوه', 'قوته']);
+const DEGREE_REACH = 7;
+
+/** A bare درجة is of heat near words of the weather, of Richter's scale near an earthquake, else an angle. */
+function tellDegree(reader: Reader, from: number, to: number, isBelow: boolean): { unit: string; dimension: string } {
+  const heat = { unit: 'Cel', dimension: 'temperature' };
+  if (isBelow) return heat;
+  for (let step = 0; step < DEGREE_REACH; step++) {
+    for (const text of [reader.text(to + step), reader.text(from - 1 - step)]) {
+      if (WARMTH.has(text)) return heat;
+      if (QUAKES.has(text)) return { unit: 'richter', dimension: 'magnitude' };
+    }
+  }
+  return { unit: 'deg', dimension: 'angle' };
+}
+
 const HALF_WORDS = 4;
 
 /** «ونصف», «ونصف الساعة», «وربع» after the noun: the part of one, and the token after it. */
@@ -58,9 +75,13 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
     const below = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
     if (below) return wrap({ to: to + 2, reading: { kind: 'quantity', value: -value, unit: 'Cel', dimension: 'temperature' } });
   }
-  if (measure.kind === 'quantity' && measure.dimension === 'temperature' && reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر') {
-    value = -value;
-    to += 2;
+  if (measure.kind === 'quantity') {
+    const isBelow = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
+    if (measure.unit === 'deg') measure = { ...measure, ...tellDegree(reader, at, to, isBelow) };
+    if (isBelow && measure.dimension === 'temperature') {
+      value = -value;
+      to += 2;
+    }
   }
   return wrap({ to, reading: toReading(measure, value, undefined, numeral.fraction) });
 }

@@ -83,6 +83,8 @@ function readDecade(reader: Reader, at: number): Found | null {
   const century = readCentury(reader, at + 1);
   if (century) return found(reader, at, century.to, `${decadeDigits(century.century, decade)}X`);
   if (!reader.word(at).article) return null;
+  // «في العشرينيات من عمره» is an age.
+  if (reader.text(at + 1) === 'من' && /^(عمر|العمر)/.test(reader.text(at + 2))) return { to: at + 3, start: 0, end: 0, reading: null };
   return found(reader, at, at + 1, `${decadeDigits(20, decade)}X`);
 }
 

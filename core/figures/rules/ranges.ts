@@ -21,6 +21,7 @@ function readConnector(reader: Reader, at: number, start: number): Connector | n
   const isBetween = isAfterBetween(reader, start);
   if (text === 'الي' || text === 'حتي' || text === 'لغايه') return { to: at + 1, kind: 'to' };
   if (text === 'وحتي' || text === 'والي') return { to: at + 1, kind: 'to' };
+  if (text === 'او') return { to: at + 1, kind: 'or' };
   if (isBetween) {
     const and = reader.afterAnd(at);
     if (and !== null) return { to: and, kind: 'and' };
@@ -117,6 +118,14 @@ function combineTimes(a: FigureReading, b: FigureReading): RangeReading | null {
   return { kind: 'range', of: 'time', low: Number(b.value.slice(0, 2)) >= 12 && shifted <= Number(b.value.slice(0, 2)) ? `${shifted}:00` : low, high: b.value };
 }
 
+function isNextTo(reader: Reader, low: Found, high: Found, lowAt: number, highAt: number): boolean {
+  const a = readNumeral(reader, lowAt)?.value;
+  const b = readNumeral(reader, highAt);
+  if (a == null || b?.value == null || low.reading?.kind !== 'number' || high.reading?.kind === 'date' || high.reading?.kind === 'time') return false;
+  const second = a < b.scale ? b.value / b.scale : b.value;
+  return second > a && second <= a * 2;
+}
+
 const TREND_REACH = 10;
 
 /** «ارتفع من 5 إلى 7 ملايين» tells of two levels and no range. */
@@ -154,6 +163,8 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
       if (numeral?.script === 'words' || highNumeral?.script === 'words') return null;
       if (highNumeral?.signed) return null;
     }
+    // «5 أو 6 ملايين»: a guess between neighbours, the first one bare; other alternatives are two figures.
+    if (kind === 'or' && !(low.reading.kind === 'number' && low.reading.value !== null && !numeral?.fraction && (high.reading.kind !== 'number' || !reader.meaning(low.to + 1).fraction) && isNextTo(reader, low, high, at, highAt))) return null;
     if (kind === 'to' && !isAfterFrom(reader, at) && !isAfterBetween(reader, at)) {
       // «10 إلى 15 يوما»: without «من» the first end must be bare and the second measured, or both equal in kind.
       if (low.reading.kind !== 'number' && low.reading.kind !== high.reading.kind) return null;
