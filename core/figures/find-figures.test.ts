@@ -1,17 +1,57 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureContext } from './figure.ts';
 import { findFigures } from './find-figures.ts';
+import { rangeRule, rules } from './rules/rules.ts';
 
-/** Each form must give exactly one figure, with these properties, whose text is the whole form or, where given, `text`. */
-function reads(properties: Record<string, unknown>, forms: readonly (string | [sentence: string, text: string])[], context?: FigureContext): void {
-  it.each(forms.map((form) => (typeof form === 'string' ? [form, form] : form)))('%s', (sentence, text) => {
-    const figures = findFigures(sentence, context);
-    expect(figures.map((figure) => figure.text)).toEqual([text]);
-    expect(figures[0]).toMatchObject(properties);
-  });
+const pieces = fc.constantFrom(
+  'ثلاثة', 'مليون', 'ألفا', 'ألف', 'ونصف', 'و', 'من', 'إلى', 'بين', 'على', 'عشرة', '%', '٪', '$', '-', '/', '.', ',', '،', 'ر', '12', '٣٤', '2025', '0', '1.234', 'دولار', 'ريال سعودي', 'كم', '²', 'في المئة', 'مارس', 'الربع',
+  'الأول', 'الساعة', 'مساء', 'هـ', 'عام', 'الـ', 'كوفيد', 'أيام', 'ثلثا', 'تشرين', 'الثاني', 'القرن', 'فاصلة', 'صفر', '\u200f', '\u061c', '\u064b', '\n', '😀', '\ud800', '(', ')', 'ولل', 'بعشرين', 'x', 'G', '+', ':', 'لا يقل عن', 'ارتفع',
+);
+const texts = fc.array(fc.tuple(pieces, fc.constantFrom('', ' ', '  ')), { maxLength: 40 }).map((list) => list.map(([piece, space]) => piece + space).join(''));
+
+function keepsTheLaw(text: string): void {
+  let at = 0;
+  for (const figure of findFigures(text, { published: '2025-03-12', country: 'SA' })) {
+    expect(figure.start).toBeGreaterThanOrEqual(at);
+    expect(figure.end).toBeGreaterThan(figure.start);
+    expect(figure.end).toBeLessThanOrEqual(text.length);
+    expect(figure.text).toBe(text.slice(figure.start, figure.end));
+    expect(figure.text).not.toContain('\n');
+    for (const edge of [figure.start, figure.end]) expect(/[\ud800-\udbff]/.test(text[edge - 1] ?? '') && /[\udc00-\udfff]/.test(text[edge] ?? '')).toBe(false);
+    at = figure.end;
+  }
 }
 
-describe('money: number, scale, currency', () => {
-  reads({ kind: 'money', value: 12e6, currency: 'USD' }, ['١٢ مليون دولار', '12 مليون دولار', 'اثني عشر مليون دولار', 'اثنا عشر مليونا دولارا']);
-  reads({ kind: 'money', value: 2e6, currency: 'AED' }, ['مليونا درهم إماراتي', 'مليوني درهم إماراتي', '2 مليون درهم إماراتي']);
+describe('findFigures', () => {
+  it('never throws, and its spans lie inside the text, in order, whole, on one line', () => {
+    fc.assert(fc.property(texts, keepsTheLaw), { numRuns: 3000 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), keepsTheLaw), { numRuns: 1000 });
+  });
+
+  it('gives the same answer twice', () => {
+    fc.assert(fc.property(texts, (text) => { expect(findFigures(text)).toEqual(findFigures(text)); }), { numRuns: 300 });
+  });
+
+  it.each(['7', '1.', '123,', '123 ', '1-', '1/', 'و', 'و ', 'ألف ', 'ألف و', 'مليون مليار ', 'ثلاثة و', 'ونصف ', 'سبعة من عشرة و', 'واحد على ', '5 إلى ', 'بين 5 و', 'مارس/', '\u200f', '\u064b1', 'a-1-', '$1', '%1', '1\n', 'ساعة و', 'واحد فاصلة '])(
+    'takes %j repeated in time that grows with its length',
+    (piece) => {
+      const run = (length: number): number => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const start = performance.now();
+        findFigures(text);
+        return performance.now() - start;
+      };
+      run(2_000);
+      const short = Math.max(run(5_000), 1);
+      // Ten times the length, with room for a busy machine: a quadratic rule would take a hundred times as long.
+      expect(run(50_000)).toBeLessThan(short * 45 + 200);
+    },
+    20_000,
+  );
+
+  it('has rules with ids and reasons of their own', () => {
+    const all = [...rules, rangeRule];
+    expect(new Set(all.map((rule) => rule.id)).size).toBe(all.length);
+    for (const rule of all) expect(rule.reason.length).toBeGreaterThan(10);
+  });
 });

@@ -103,7 +103,7 @@ function readScore(reader: Reader, at: number): Found | null {
   if (scale ?? gregorian ?? hijri) return null;
   // Two small numbers that count nothing are a score; where a noun follows («3-4 أهداف»), only near a match.
   const before = reader.text(at - 1);
-  const isFree = !isCountedNoun(reader, to) && before !== 'من' && before !== 'بين';
+  const isFree = sign !== ':' && !isCountedNoun(reader, to) && before !== 'من' && before !== 'بين';
   return isFree || hasSportCue(reader, at, to) ? passOver(to) : null;
 }
 

@@ -59,7 +59,7 @@ function readNoun(reader: Reader, at: number): Found | null {
   if (measure.kind === 'money' && name && name.worth === 1) {
     const from = reader.afterAnd(to);
     const part = from === null ? null : readNumeral(reader, from);
-    const sub = part?.value != null ? readPartOf(reader, name, part.to) : null;
+    const sub = part && part.value !== null ? readPartOf(reader, name, part.to) : null;
     if (sub) return done(sub.to, toReading({ ...measure, currency: sub.currency }, amount + part!.value! * sub.worth, undefined));
   }
   return done(to, toReading(measure, amount, undefined));

@@ -121,7 +121,7 @@ function combineTimes(a: FigureReading, b: FigureReading): RangeReading | null {
 function isNextTo(reader: Reader, low: Found, high: Found, lowAt: number, highAt: number): boolean {
   const a = readNumeral(reader, lowAt)?.value;
   const b = readNumeral(reader, highAt);
-  if (a == null || b?.value == null || low.reading?.kind !== 'number' || high.reading?.kind === 'date' || high.reading?.kind === 'time') return false;
+  if (a === null || a === undefined || !b || b.value === null || low.reading?.kind !== 'number' || high.reading?.kind === 'date' || high.reading?.kind === 'time') return false;
   const second = a < b.scale ? b.value / b.scale : b.value;
   return second > a && second <= a * 2;
 }

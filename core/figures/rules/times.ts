@@ -72,7 +72,7 @@ function withMinutes(reader: Reader, clock: Clock): Clock {
   if (!minutes) return clock;
   const next = reader.afterAnd(minutes.to);
   const seconds = next === null ? null : readNumeral(reader, next);
-  if (seconds?.value != null && seconds.value < 60 && reader.meaning(seconds.to).time?.row.iso === 'S') return { ...clock, minute: minutes.minute, second: seconds.value, to: seconds.to + 1 };
+  if (seconds && seconds.value !== null && seconds.value < 60 && reader.meaning(seconds.to).time?.row.iso === 'S') return { ...clock, minute: minutes.minute, second: seconds.value, to: seconds.to + 1 };
   return { ...clock, minute: minutes.minute, to: minutes.to };
 }
 
