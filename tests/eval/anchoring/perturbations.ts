@@ -1,0 +1,212 @@
+import { type Span, overlaps } from '../../../core/text/span.ts';
+import { type Annotation, findSentences } from './annotations.ts';
+import { OTHER_NEWS } from './other-news.ts';
+import type { Random } from './random.ts';
+import { SPELLINGS } from './spellings.ts';
+import { type Piece, type TrackedText, assemble, keep, locate, put, replace } from './tracked-text.ts';
+
+/** What is true of an annotation in the later text. */
+export type Truth = { is: 'here' | 'changed'; span: Span } | { is: 'gone' };
+
+export interface Perturbed {
+  later: string;
+  truth: Truth;
+}
+
+/** What happened to a text after it was annotated; null where it cannot happen to this annotation. */
+export interface Perturbation {
+  name: string;
+  group: 'spelling' | 'there' | 'gone' | 'changed';
+  perturb(source: string, annotation: Annotation, random: Random): Perturbed | null;
+}
+
+const ADVERTS = ['اقرأ أيضا: أسعار الذهب اليوم', 'إعلان', 'تابعونا على قناتنا في واتساب لمتابعة آخر الأخبار أولا بأول', 'شاهد: عشرة مشاهد لا تفوتك من الأسبوع الماضي'];
+const WORDS = ['مسؤول', 'المعنية', 'واصفا', 'حسبما', 'البلاد', 'رسميا', 'متحدث', 'لافتا', 'الجهات', 'مؤكدا'];
+const SCALES: Record<string, string> = { مليون: 'مليار', مليار: 'مليون', ألف: 'مليون', آلاف: 'ملايين', ملايين: 'مليارات', مليارات: 'ملايين' };
+const NUMBER = /[\d٠-٩]+(?:[.,٫٬][\d٠-٩]+)*/g;
+
+const sentenceOf = (source: string, annotation: Span): Span | null => findSentences(source).find(({ start, end }) => start <= annotation.start && annotation.end <= end) ?? null;
+const truthOf = (tracked: TrackedText, annotation: Span, is: 'here' | 'changed' = 'here'): Truth => {
+  const span = locate(tracked, annotation);
+  return span ? { is, span } : { is: 'gone' };
+};
+const finish = (tracked: TrackedText, annotation: Span, is: 'here' | 'changed' = 'here'): Perturbed => ({ later: tracked.text, truth: truthOf(tracked, annotation, is) });
+
+/** The source with some spans written anew; a `text` of null takes the span out. */
+function edit(source: string, changes: readonly (Span & { text: string | null; isNew?: boolean })[]): TrackedText {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, text, isNew } of changes.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(keep(source, at, start));
+    if (text !== null) pieces.push(isNew || start === end ? put(text) : replace(text, start, end));
+    at = end;
+  }
+  pieces.push(keep(source, at, source.length));
+  return assemble(pieces.filter(({ text }) => text !== ''));
+}
+
+const wordsOf = (source: string, { start, end }: Span): Span[] => [...source.slice(start, end).matchAll(/[\p{L}\p{M}]{3,}/gu)].map(({ index, 0: word }) => ({ start: start + index, end: start + index + word.length }));
+/** Blanks at which something may be put without cutting a number from its scale. */
+const gapsOf = (source: string, { start, end }: Span): number[] => [...source.slice(start, end).matchAll(/(?<![\d٠-٩]) (?=\p{L})/gu)].map(({ index }) => start + index);
+const NUMERIC = /^[وبلفك]?(?:ال)?(?:مليون|مليار|ألف|آلاف|ملايين|مليارات|تريليون|نصف|ربع|ثلث|مئة|مائة|عشر|واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|أول|الأول|ثاني|الثاني|ثالث|رابع|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)/u;
+
+const editWords = (count: number): Perturbation['perturb'] => (source, annotation, random) => {
+  const sentence = sentenceOf(source, annotation);
+  if (!sentence) return null;
+  const words = wordsOf(source, sentence).filter((word) => !overlaps(word, annotation) && !NUMERIC.test(source.slice(word.start, word.end)));
+  if (words.length < count) return null;
+  const chosen = new Map<number, Span>();
+  while (chosen.size < count) { const word = random.pick(words); chosen.set(word.start, word); }
+  return finish(edit(source, [...chosen.values()].map((word) => ({ ...word, text: random.pick(WORDS), isNew: true }))), annotation);
+};
+
+const copySentence = (where: 'behind' | 'above' | 'below'): Perturbation['perturb'] => (source, annotation) => {
+  const sentence = sentenceOf(source, annotation);
+  if (!sentence) return null;
+  const copy = source.slice(sentence.start, sentence.end);
+  const change = where === 'behind' ? { start: sentence.end, end: sentence.end, text: ` ${copy}` } : where === 'above' ? { start: 0, end: 0, text: `${copy}\n` } : { start: source.length, end: source.length, text: `\n${copy}` };
+  return finish(edit(source, [change]), annotation);
+};
+
+/** Another value for a number as it is written. */
+function correct(number: string, random: Random): string {
+  const digit = [...number.matchAll(/[\d٠-٩]/g)];
+  const flipped = [...number];
+  const [a, b] = [digit[0]!.index, digit.at(-1)!.index];
+  if (digit.length > 1 && number[a] !== number[b] && !'0٠'.includes(number[b]!) && random.share() < 0.4) { flipped[a] = number[b]!; flipped[b] = number[a]!; return flipped.join(''); }
+  const at = random.pick(digit).index;
+  const base = number.charCodeAt(at) >= 0x660 ? 0x660 : 0x30;
+  const old = number.charCodeAt(at) - base;
+  flipped[at] = String.fromCharCode(base + (at === a ? 1 + ((old + random.whole(7)) % 9) : (old + 1 + random.whole(9)) % 10));
+  return flipped.join('') === number ? correct(number, random) : flipped.join('');
+}
+
+const numbersOf = (source: string, { start, end }: Span): Span[] => [...source.slice(start, end).matchAll(NUMBER)].map(({ index, 0: number }) => ({ start: start + index, end: start + index + number.length })).filter((number) => number.end < end || !/^[.,٫٬]?[\d٠-٩]/.test(source.slice(end)));
+
+const correctFigure: Perturbation['perturb'] = (source, annotation, random) => {
+  const numbers = numbersOf(source, annotation).filter(({ start }) => start > annotation.start || !/[\d٠-٩][.,٫٬]?$/.test(source.slice(0, start)));
+  if (numbers.length === 0) return null;
+  const number = random.pick(numbers);
+  return finish(edit(source, [{ ...number, text: correct(source.slice(number.start, number.end), random) }]), annotation, 'changed');
+};
+
+/** One thing after another: the second works on what the first left. */
+const then = (first: Perturbation['perturb'], second: (source: string, random: Random) => TrackedText): Perturbation['perturb'] => (source, annotation, random) => {
+  const before = first(source, annotation, random);
+  if (!before) return null;
+  const after = second(before.later, random);
+  if (before.truth.is === 'gone') return { later: after.text, truth: { is: 'gone' } };
+  const span = locate(after, before.truth.span);
+  return span && { later: after.text, truth: { is: before.truth.is, span } };
+};
+
+const paragraphsAbove = (source: string, random: Random): TrackedText => edit(source, Array.from({ length: 1 + random.whole(3) }, () => ({ start: 0, end: 0, text: `${random.pick(OTHER_NEWS)}\n` })));
+
+const reorder = (source: string, random: Random): TrackedText => {
+  const [title, ...rest] = findSentences(source);
+  const order = [...rest];
+  for (let at = order.length - 1; at > 0; at--) { const other = random.whole(at + 1); [order[at], order[other]] = [order[other]!, order[at]!]; }
+  return assemble([...(title ? [keep(source, title.start, title.end)] : []), ...order.flatMap(({ start, end }) => [put(random.share() < 0.4 ? '\n' : ' '), keep(source, start, end)])]);
+};
+
+const takeOut = (source: string, gone: Span): TrackedText => edit(source, [{ ...gone, end: /[ \n]/.test(source[gone.end] ?? '') ? gone.end + 1 : gone.end, text: null }]);
+
+const takeOutSentence: Perturbation['perturb'] = (source, annotation) => {
+  const sentence = sentenceOf(source, annotation);
+  return sentence && finish(takeOut(source, sentence), annotation);
+};
+
+const there = (name: string, perturb: Perturbation['perturb']): Perturbation => ({ name, group: 'there', perturb });
+const gone = (name: string, perturb: Perturbation['perturb']): Perturbation => ({ name, group: 'gone', perturb });
+const changed = (name: string, perturb: Perturbation['perturb']): Perturbation => ({ name, group: 'changed', perturb });
+const all = (change: (source: string, random: Random) => TrackedText): Perturbation['perturb'] => (source, annotation, random) => finish(change(source, random), annotation);
+
+export const PERTURBATIONS: readonly Perturbation[] = [
+  ...Object.entries(SPELLINGS).map(([name, respell]): Perturbation => ({ name, group: 'spelling', perturb: all(respell) })),
+  there('paragraphs above', all(paragraphsAbove)),
+  there('a paragraph between all', all((source, random) => edit(source, [...source.matchAll(/\n/g)].map(({ index }) => ({ start: index, end: index, text: `\n${random.pick(OTHER_NEWS)}` }))))),
+  there('sentences in another order', all(reorder)),
+  there('a word edited in the sentence', editWords(1)),
+  there('three words edited in the sentence', editWords(3)),
+  there('a word put in beside it', (source, annotation, random) => {
+    const before = random.share() < 0.5 && source[annotation.start - 1] === ' ' && !/[\d٠-٩] $/.test(source.slice(0, annotation.start));
+    const at = before ? annotation.start : annotation.end;
+    if (!before && source[at] !== ' ' || NUMERIC.test(source.slice(at).trimStart()) || NUMERIC.test(source.slice(0, at).trimEnd().split(' ').at(-1)!)) return null;
+    return finish(edit(source, [{ start: at, end: at, text: before ? `${random.pick(WORDS)} ` : ` ${random.pick(WORDS)}` }]), annotation);
+  }),
+  there('the sentences around it taken out', (source, annotation) => {
+    const sentences = findSentences(source);
+    const at = sentences.findIndex(({ start, end }) => start <= annotation.start && annotation.end <= end);
+    if (at === -1) return null;
+    const around = [sentences[at - 1], sentences[at + 1]].filter((each) => each !== undefined);
+    return around.length === 0 ? null : finish(edit(source, around.map((each) => ({ ...each, text: null }))), annotation);
+  }),
+  there('an advert in the sentence', (source, annotation, random) => {
+    const sentence = sentenceOf(source, annotation);
+    const gaps = sentence ? gapsOf(source, sentence).filter((at) => at < annotation.start || at >= annotation.end) : [];
+    return gaps.length === 0 ? null : finish(edit(source, [{ start: random.pick(gaps), end: 0, text: '' }].map(({ start }) => ({ start, end: start, text: `\n${random.pick(ADVERTS)}\n` }))), annotation);
+  }),
+  there('an advert inside the quote', (source, annotation, random) => {
+    const gaps = gapsOf(source, annotation).filter((at) => at - annotation.start >= 3 && annotation.end - at >= 4);
+    if (gaps.length === 0) return null;
+    const at = random.pick(gaps);
+    return finish(edit(source, [{ start: at, end: at, text: `\n${random.pick(ADVERTS)}\n` }]), annotation);
+  }),
+  there('the sentence copied behind it', copySentence('behind')),
+  there('the sentence copied to the top', copySentence('above')),
+  there('the sentence copied to the end', copySentence('below')),
+  there('another figure of the sentence corrected', (source, annotation, random) => {
+    const sentence = sentenceOf(source, annotation);
+    const apart = (number: Span): boolean => number.end < annotation.start - 12 || number.start > annotation.end + 12;
+    const numbers = sentence ? numbersOf(source, sentence).filter(apart) : [];
+    if (numbers.length === 0) return null;
+    const number = random.pick(numbers);
+    return finish(edit(source, [{ ...number, text: correct(source.slice(number.start, number.end), random), isNew: true }]), annotation);
+  }),
+  there('moved, respelled and edited', then(then(editWords(1), SPELLINGS['many spellings at once']!), paragraphsAbove)),
+
+  gone('the sentence taken out', takeOutSentence),
+  gone('the sentence taken out, paragraphs above', then(takeOutSentence, paragraphsAbove)),
+  gone('the sentence taken out, all respelled', then(takeOutSentence, SPELLINGS['many spellings at once']!)),
+  gone('the paragraph taken out', (source, annotation) => {
+    const start = source.lastIndexOf('\n', annotation.start - 1) + 1;
+    const end = source.indexOf('\n', annotation.end);
+    return finish(takeOut(source, { start, end: end === -1 ? source.length : end }), annotation);
+  }),
+  gone('the quote taken out of its sentence', (source, annotation) => {
+    const sentence = sentenceOf(source, annotation);
+    return !sentence || annotation.kind === 'sentence' ? null : finish(takeOut(source, annotation), annotation);
+  }),
+  gone('the sentence replaced by another', (source, annotation, random) => {
+    const sentence = sentenceOf(source, annotation);
+    return sentence && finish(edit(source, [{ ...sentence, text: random.pick(OTHER_NEWS), isNew: true }]), annotation);
+  }),
+  gone('another article at the address', (_source, _annotation, random) => ({ later: Array.from({ length: 5 }, () => random.pick(OTHER_NEWS)).join('\n'), truth: { is: 'gone' } })),
+
+  changed('the figure corrected', correctFigure),
+  changed('the figure corrected, paragraphs above', then(correctFigure, paragraphsAbove)),
+  changed('the figure corrected, all respelled', then(correctFigure, SPELLINGS['many spellings at once']!)),
+  changed('the figure corrected, a word edited', (source, annotation, random) => {
+    const first = correctFigure(source, annotation, random);
+    if (!first || first.truth.is !== 'changed') return null;
+    const second = editWords(1)(first.later, { ...annotation, ...first.truth.span }, random);
+    return second && second.truth.is === 'here' ? { later: second.later, truth: { is: 'changed', span: second.truth.span } } : null;
+  }),
+  changed('the scale corrected', (source, annotation, random) => {
+    const scales = [...source.slice(annotation.start, annotation.end).matchAll(/[\p{L}]+/gu)].filter(({ 0: word }) => SCALES[word] !== undefined);
+    if (scales.length === 0) return null;
+    const { index, 0: word } = random.pick(scales);
+    const start = annotation.start + index;
+    return finish(edit(source, [{ start, end: start + word.length, text: SCALES[word]! }]), annotation, 'changed');
+  }),
+  changed('two figures of the sentence swapped', (source, annotation, random) => {
+    const sentence = sentenceOf(source, annotation);
+    const inside = numbersOf(source, annotation);
+    const outside = sentence ? numbersOf(source, sentence).filter((number) => !overlaps(number, annotation)) : [];
+    if (inside.length === 0 || outside.length === 0) return null;
+    const [a, b] = [random.pick(inside), random.pick(outside)];
+    const [one, other] = [source.slice(a.start, a.end), source.slice(b.start, b.end)];
+    return one === other ? null : finish(edit(source, [{ ...a, text: other }, { ...b, text: one, isNew: true }]), annotation, 'changed');
+  }),
+];
+
