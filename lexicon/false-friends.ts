@@ -10,7 +10,7 @@ export const falseFriends =
   '|الحرب العالمية الثانية|الحرب العالمية الأولى|قدم وساق|كرة القدم';
 
 /** Words before a definite ten that make it the name of a street: «شارع الستين», «ميدان السبعين». */
-export const placeLeads = 'شارع ميدان طريق جسر حي دوار خط منطقة زيارة ذكرى مسيرة';
+export const placeLeads = 'شارع ميدان طريق جسر حي دوار خط منطقة زيارة ذكرى مسيرة مجموعة قمة';
 
 /** Names of rulers and popes, before an ordinal: «محمد السادس», «عبد الله الثاني», «إليزابيث الثانية». */
 export const ordinalNames =

@@ -34,7 +34,9 @@ function readApproximation(reader: Reader, from: number, to: number): Approximat
   let end = from - 1;
   // «بنحو», «بأكثر من»: and the article or a bracket before the digits.
   if (['ال', 'ب', 'ل', '(', '«'].includes(reader.text(end))) end--;
-  const last = reader.text(end);
+  let last = reader.text(end);
+  // «تتجاوز قيمتها أربعة مليارات»: a noun with a pronoun may stand between.
+  if (!before.has(last) && last.length > 4 && /(ها|هم|ه)$/.test(last) && before.has(reader.text(end - 1))) last = reader.text(--end);
   for (const row of before.get(last) ?? before.get(last.replace(/^[بلك](?=...)/, '')) ?? before.get(stripWord(last).replace(/^[بلك](?=...)/, '')) ?? []) {
     const start = end - row.words.length + 1;
     if (row.words.every((word, i) => matches(reader.text(start + i), word, i === 0))) return row.approximation;

@@ -25,8 +25,8 @@ export interface Meaning {
   vague?: number;
   some?: true;
   fraction?: { numerator: number; denominator: number; form: 'singular' | 'dual' | 'plural' };
-  /** The fraction carries a pronoun: «خمسهم». */
-  owned?: true;
+  /** The fraction carries a pronoun of so many letters, which is outside the span: «خمسهم». */
+  owned?: number;
   ordinal?: number;
   minus?: true;
   point?: true;

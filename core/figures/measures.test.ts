@@ -30,8 +30,9 @@ describe('quantities', () => {
   reads({ kind: 'quantity', value: 3.5, unit: 'km2' }, ['3.5 كم²', '3.5 كم2', '3.5 كيلومتر مربع', '3.5 كيلو متر مربع']);
   reads({ kind: 'quantity', value: 60, unit: 'km/h' }, ['60 كم/س', '60 كيلومترا في الساعة']);
   reads({ kind: 'quantity', value: -4, unit: 'Cel' }, ['-4 درجات مئوية', '4 درجات تحت الصفر']);
-  reads({ kind: 'quantity', value: 6.5, unit: 'richter' }, [['زلزال بقوة 6.5 درجة', '6.5 درجة']]);
+  reads({ kind: 'quantity', value: 6.5, unit: 'deg', dimension: 'magnitude' }, [['زلزال بقوة 6.5 درجة', '6.5 درجة']]);
   reads({ kind: 'quantity', value: 1.5, unit: 'L' }, ['لتر ونصف', 'لتر ونصف اللتر']);
+  reads({ kind: 'quantity', value: 3200, unit: 'm' }, ['3 كيلومترات و200 متر']);
   reads({ kind: 'quantity', value: 3, unit: 'fold' }, ['ثلاثة أضعاف']);
 });
 

@@ -43,7 +43,7 @@ describe('halves and parts', () => {
   reads({ kind: 'number', value: 1_500_000 }, ['مليون ونصف المليون', 'مليون ونصف مليون', 'مليون ونصف']);
   reads({ kind: 'number', value: 250_000 }, ['ربع مليون']);
   reads({ kind: 'number', value: 2 / 3, fraction: '2/3' }, [['صوت ثلثا الأعضاء', 'ثلثا']]);
-  reads({ kind: 'number', value: 0.2 }, [['امتنع خُمسهم', 'خُمسهم'], ['خُمس السكان', 'خُمس']]);
+  reads({ kind: 'number', value: 0.2 }, [['امتنع خُمسهم', 'خُمس'], ['خُمس السكان', 'خُمس']]);
   reads({ kind: 'number', value: 5 }, [['خمس مدن', 'خمس']]);
 });
 

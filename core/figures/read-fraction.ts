@@ -9,7 +9,7 @@ export function readFractionAlone(reader: Reader, at: number): Numeral | null {
   if (!part) return null;
   const word = reader.word(at);
   const numeral: Numeral = {
-    from: at, to: part.to, start: reader.startOf(at), end: reader.endOf(part.to), value: part.numerator / part.denominator,
+    from: at, to: part.to, start: reader.startOf(at), end: reader.endOf(part.to) - (reader.meaning(part.to - 1).owned ?? 0), value: part.numerator / part.denominator,
     fraction: `${part.numerator}/${part.denominator}`, script: 'words', scale: 1, definite: word.article, preposition: word.preposition, and: word.and,
   };
   const scale = reader.meaning(part.to).scale;

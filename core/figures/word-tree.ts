@@ -24,7 +24,7 @@ function compile(): Map<string, WordNode> {
     let node: WordNode | undefined;
     const list = foldedWords(phrase);
     // A phrase is found by its first word without the article, else its node would hide the word itself («الربع الخالي», «الربع»).
-    if (list.length > 1 && list[0]!.startsWith('ال')) list[0] = list[0]!.slice(2);
+    if (list.length > 1 && phrase.startsWith('ال')) list[0] = list[0]!.slice(2);
     for (const word of list) {
       if (node) level = node.next ??= new Map();
       node = level.get(word);
@@ -68,13 +68,14 @@ function addNumbers(words: AddList): void {
     words(plural, { fraction: { numerator: 1, denominator, form: 'plural' } });
   }
   // «نصفهم», «خُمسها»: a pronoun makes a fraction of any of them; ثمنه is its price.
-  for (const { denominator, singular } of fractions) {
+  for (const { denominator, singular, plural } of fractions) {
     if (denominator === 8) continue;
     for (const pronoun of PRONOUNS) {
       // «خمسه», «عشره» are خمسة and عشرة.
       if (pronoun === 'ه' && denominator >= 5 && denominator !== 6) continue;
-      words(singular.split(' ').map((word) => word + pronoun).join(' '), { fraction: { numerator: 1, denominator, form: 'singular' }, owned: true });
-      if (denominator === 3) words(`ثلثا${pronoun} ثلثي${pronoun}`, { fraction: { numerator: 2, denominator, form: 'dual' }, owned: true });
+      words(singular.split(' ').map((word) => word + pronoun).join(' '), { fraction: { numerator: 1, denominator, form: 'singular' }, owned: pronoun.length });
+      words(plural + pronoun, { fraction: { numerator: 1, denominator, form: 'plural' }, owned: pronoun.length });
+      if (denominator === 3) words(`ثلثا${pronoun} ثلثي${pronoun}`, { fraction: { numerator: 2, denominator, form: 'dual' }, owned: pronoun.length });
     }
   }
   for (const { value, words: list } of ordinals) words(list, { ordinal: value });

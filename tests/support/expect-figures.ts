@@ -16,7 +16,7 @@ export function reads(properties: Record<string, unknown>, forms: readonly Form[
 
 /** The texts of all figures of a sentence, in order. */
 export function readsAll(sentence: string, texts: readonly string[], context?: FigureContext): void {
-  it(sentence, () => expect(findFigures(sentence, context).map((figure) => figure.text)).toEqual(texts));
+  it(`all of ${sentence}`, () => expect(findFigures(sentence, context).map((figure) => figure.text)).toEqual(texts));
 }
 
 /** No form holds a figure: the misses are part of the rule. */

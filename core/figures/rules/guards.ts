@@ -128,6 +128,8 @@ function readNamedNumber(reader: Reader, at: number): Found | null {
     const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
     return measure.kind === 'number' && !reader.meaning(at + 1).scale && token.text.length > 1 ? passOver(at + 1) : null;
   }
+  // «في الدقيقة 62»: the minute of a match.
+  if (token.text.endsWith('الدقيقه') && reader.tokens[at + 1]?.type !== 'digits') return passOver(at + 1);
   if (IDS.has(token.text)) return passOver(skipIdTail(reader, at));
   if (!NAMES.has(token.text) && !(reader.text(before) === 'العالم' && (reader.text(before - 1) === 'كاس' || reader.text(before - 1) === 'لكاس' || reader.text(before - 1) === 'بكاس'))) return null;
   const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
@@ -137,8 +139,6 @@ function readNamedNumber(reader: Reader, at: number): Found | null {
 // «رقم 12/2020», «رقم 20-12-2019»: the number of a law runs on.
 function skipIdTail(reader: Reader, at: number): number {
   let to = at + 1;
-  // «القانون رقم 10 لسنة 2020»: its year belongs to the name.
-  if ((reader.text(to) === 'لسنه' || reader.text(to) === 'لعام') && reader.isDigits(to + 1)) return to + 2;
   for (let i = 0; i < 4 && ['/', '-', '.'].includes(reader.text(to)) && reader.isDigits(to + 1) && reader.isGlued(to + 1); i++) to += 2;
   return to;
 }

@@ -11,17 +11,31 @@ const WARMTH = new Set(['حراره', 'الحراره', 'بحراره', 'حرا�
 const QUAKES = new Set(['ريختر', 'زلزال', 'الزلزال', 'هزه', 'الهزه', 'زلزالا', 'مقياس', 'بمقياس', 'بقوه', 'قوته']);
 const DEGREE_REACH = 7;
 
-/** A bare درجة is of heat near words of the weather, of Richter's scale near an earthquake, else an angle. */
+/** A bare درجة is of heat near words of the weather, a magnitude near an earthquake, else an angle. */
 function tellDegree(reader: Reader, from: number, to: number, isBelow: boolean): { unit: string; dimension: string } {
   const heat = { unit: 'Cel', dimension: 'temperature' };
   if (isBelow) return heat;
   for (let step = 0; step < DEGREE_REACH; step++) {
     for (const text of [reader.text(to + step), reader.text(from - 1 - step)]) {
       if (WARMTH.has(text)) return heat;
-      if (QUAKES.has(text)) return { unit: 'richter', dimension: 'magnitude' };
+      if (QUAKES.has(text)) return { unit: 'deg', dimension: 'magnitude' };
     }
   }
   return { unit: 'deg', dimension: 'angle' };
+}
+
+/** Units that are written one after the other, and how many of the second make one of the first. */
+const SMALLER: Readonly<Partial<Record<string, readonly [unit: string, times: number]>>> = { km: ['m', 1000], m: ['cm', 100], cm: ['mm', 10], t: ['kg', 1000], kg: ['g', 1000], L: ['mL', 1000], '[ft_i]': ['[in_i]', 12] };
+
+/** «3 كيلومترات و200 متر» is 3200 metres. */
+function readSmallerUnit(reader: Reader, at: number, unit: string): { unit: string; times: number; value: number; to: number } | null {
+  const smaller = SMALLER[unit];
+  const from = smaller ? reader.afterAnd(at) : null;
+  if (!smaller || from === null || (from !== at && reader.word(from).and) || reader.word(from).preposition) return null;
+  const numeral = readNumeral(reader, from);
+  if (!numeral || numeral.value === null || numeral.value >= smaller[1]) return null;
+  const measure = readMeasure(reader, numeral.to, numeral);
+  return measure.kind === 'quantity' && measure.unit === smaller[0] ? { unit: smaller[0], times: smaller[1], value: numeral.value, to: measure.to } : null;
 }
 
 const HALF_WORDS = 4;
@@ -78,6 +92,12 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
   if (measure.kind === 'quantity') {
     const isBelow = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
     if (measure.unit === 'deg') measure = { ...measure, ...tellDegree(reader, at, to, isBelow) };
+    const rest = readSmallerUnit(reader, to, measure.unit);
+    if (rest) {
+      measure = { ...measure, unit: rest.unit };
+      value = Number((value * rest.times + rest.value).toPrecision(15));
+      to = rest.to;
+    }
     if (isBelow && measure.dimension === 'temperature') {
       value = -value;
       to += 2;

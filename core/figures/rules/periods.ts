@@ -105,6 +105,15 @@ function readCentury(reader: Reader, at: number): { century: number; to: number;
   return { century, to: ordinal?.to ?? to + 1, relative: false };
 }
 
+/** «العقد الأول من القرن الحالي», «العقد الثاني من القرن الماضي». */
+function readDecadeOfCentury(reader: Reader, at: number): Found | null {
+  if (reader.word(at).base !== 'عقد' || !reader.word(at).article) return null;
+  const place = readPlace(reader, at + 1, 10);
+  if (!place || reader.text(place.to) !== 'من') return null;
+  const century = readCentury(reader, place.to + 1);
+  return century && found(reader, at, century.to, `${decadeDigits(century.century, (place.place - 1) * 10)}X`);
+}
+
 /** «القرن الحادي والعشرين», «القرن الـ19», «القرن الخامس قبل الميلاد». «القرن الماضي» alone is a deictic. */
 function readCenturyAlone(reader: Reader, at: number): Found | null {
   const century = readCentury(reader, at);
@@ -163,6 +172,7 @@ export const periodRules: readonly Rule[] = [
   { id: 'date.quarter', reason: 'quarters and halves of a year: «الربع الأول من العام الحالي»', on: ['period'], read: readQuarterOrHalf },
   { id: 'date.months', reason: 'the first months of a year: «الأشهر التسعة الأولى»', on: ['period', 'ordinal'], read: readFirstMonths },
   { id: 'date.decade', reason: '«تسعينيات القرن الماضي»', on: ['period'], read: readDecade },
+  { id: 'date.decade-place', reason: '«العقد الأول من القرن الحالي»', on: ['period'], read: readDecadeOfCentury },
   { id: 'date.century', reason: '«القرن الثالث عشر»', on: ['period'], read: readCenturyAlone },
   { id: 'date.millennium', reason: '«الألفية الثالثة»', on: ['cue'], read: readMillennium },
   { id: 'date.fiscal-year', reason: 'a year that spans two: «العام المالي 2017/2018»', on: ['period', 'cue'], read: readFiscalYear },
