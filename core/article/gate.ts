@@ -29,7 +29,7 @@ export interface Reason {
 export type ReasonCode =
   | 'notTopFrame' | 'tooLittleText' | 'notArabicScript' | 'persian' | 'urdu' | 'pashto' | 'kurdish'
   | 'arabicText' | 'newsMarkup' | 'articleMarkup' | 'websiteMarkup' | 'machineDate' | 'visibleDate' | 'noDate'
-  | 'longBody' | 'mediumBody' | 'shortBody' | 'headlineMatches' | 'noHeadline' | 'byline' | 'datedUrl'
+  | 'otherMarkup' | 'longBody' | 'mediumBody' | 'shortBody' | 'headlineMatches' | 'noHeadline' | 'byline' | 'datedUrl'
   | 'rootPath' | 'manyLinks' | 'manyTeasers' | 'manyPosts' | 'reportingVerbs' | 'bodyDominates' | 'bodyScattered' | 'chosenByReader';
 
 export type PageLanguage = 'ar' | 'fa' | 'ur' | 'ps' | 'ku' | 'other';

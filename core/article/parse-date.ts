@@ -1,5 +1,5 @@
 import { monthNames } from '../../lexicon/page-cues.ts';
-import { fold } from '../text/fold.ts';
+import { levelText } from './level-text.ts';
 
 const months = new Map<string, number>();
 for (const [index, names] of monthNames.entries()) for (const name of names) months.set(name, index + 1);
@@ -40,7 +40,7 @@ const forms: { pattern: RegExp; read(groups: string[]): string | null }[] = [
  * the day is the one a reader sees. Month names of all Arab countries, three digit sets, English.
  */
 export function parseDay(text: string): string | null {
-  const folded = fold(text.slice(0, 400)).text.toLowerCase();
+  const folded = levelText(text.slice(0, 400));
   for (const { pattern, read } of forms) {
     const found = pattern.exec(folded);
     const day = found && read(found.slice(1));

@@ -2,19 +2,20 @@ import { reportingVerbs } from '../../lexicon/page-cues.ts';
 import type { Article, BlockRole, TextBlock } from '../../core/article/article.ts';
 import { decideArticle } from '../../core/article/decide-article.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
+import { levelText } from '../../core/article/level-text.ts';
 import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
 import { tellLanguage } from '../../core/article/tell-language.ts';
 import { type Piece, type Run, collectRuns } from './collect-runs.ts';
 import { type Body, findBody, isGood } from './find-body.ts';
 import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts';
-import { level, linkShare } from './page-text.ts';
+import { linkShare } from './page-text.ts';
 import { cleanName, findSignedName, findVisibleName } from './read-byline.ts';
 import { type Metadata, readMarkedAuthors, readMetadata, reconcileDates } from './read-metadata.ts';
 import type { ReadArticle } from './reading.ts';
 import { placeText } from './text-places.ts';
 import { trimBody } from './trim-body.ts';
 
-const verbs = new Set(reportingVerbs.split(' '));
+const verbs = new RegExp(`(?:^| )[وف]?(?:${reportingVerbs.join('|')})(?:ت|وا|ي|ا)?(?= )`, 'g');
 /** How many runs above and below the headline a date or a name may stand. */
 const NEAR = 14;
 
@@ -110,7 +111,6 @@ const readTime = (root: Element): string | null => {
 
 function decide(runs: readonly Run[], story: readonly number[], metadata: Metadata, body: Body, title: Headline | null, found: { hasVisibleDate: boolean; hasByline: boolean; hasTime: boolean }): GateDecision {
   const text = story.map((index) => runs[index]!.text).join(' ');
-  const types = [...metadata.linkedData.types, ...metadata.microdataTypes].join(' ');
   let plain = 0;
   for (const [index, run] of runs.entries()) if (!body.excluded[index]) plain += run.text.length - run.linked;
   const paragraphs = story.filter((index) => isGood(runs[index]!));
@@ -126,14 +126,12 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
     linked += run.linked;
     if (run.level > 0 && linkShare(run) > 0.8) teasers++;
   }
-  const spoken = level(text.slice(0, 6000)).split(/[^\p{L}]+/u).filter((word) => verbs.has(word) || (/^[وف]/.test(word) && verbs.has(word.slice(1)))).length;
+  const spoken = levelText(text.slice(0, 6000)).match(verbs)?.length ?? 0;
   return decideArticle({
     url: metadata.url,
     // A text too short to tell is in the language of the page around it.
     language: tellLanguage(text.slice(0, 9000)) ?? tellLanguage(samplePage(runs)),
-    hasNewsMarkup: /NewsArticle/.test(types),
-    hasArticleMarkup: /Article|BlogPosting|Report/.test(types),
-    ogType: metadata.ogType,
+    types: [...metadata.linkedData.types, ...metadata.microdataTypes, metadata.ogType].join(' '),
     hasMachineDate: metadata.machineDate !== null,
     hasVisibleDate: found.hasVisibleDate || found.hasTime,
     bodyLength,

@@ -1,14 +1,14 @@
-import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { authorNames, bylineCues, noAuthors } from '../../lexicon/page-cues.ts';
+import { authorNames, bylineCues, givenNames, noAuthors } from '../../lexicon/page-cues.ts';
+import { levelText } from '../../core/article/level-text.ts';
 import { parseDay } from '../../core/article/parse-date.ts';
 import type { Run } from './collect-runs.ts';
-import { level } from './page-text.ts';
 import { unescape } from './read-linked-data.ts';
 
-const nobody = new Set(noAuthors.map(level));
-/** Words that make any name an institution's. */
-const institution = new Set(['وكاله', 'صحيفه', 'جريده', 'موقع', 'قناه', 'شبكه', 'مجله', 'فريق', 'هيئه', 'قسم', 'وكالات', 'الوكالات', 'التحرير', 'اونلاين', 'نيوز', 'رويترز', 'بوابه', 'مركز', 'news', 'tv', 'admin', 'agency', 'online', 'اخبار', 'الاخبار', 'المصدر', 'بي', 'editor', 'team', 'كتاب']);
-const cues = [...bylineCues].map(level).sort((a, b) => b.length - a.length);
+const spellings: Record<string, string> = { ا: '[اأإآ]', ه: '[هة]', ي: '[يى]' };
+/** A cue at the beginning of a text as pages write it, with hamza, tashkeel and tatweel, and the signs behind it. */
+const cue = new RegExp(`^[^\\p{L}]*(?:${bylineCues.join('|').replace(/[\u0621-\u064a]/g, (letter) => `(?:${spellings[letter] ?? letter}[\u064b-\u0652\u0640]*)`)})(?![\\p{L}\\p{N}])[\\s:،,.\\-–—/]*`, 'iu');
+const institution = new RegExp(`(?:^| )و?(?:${noAuthors.join('|')})(?= |$)`);
+const day = /(?:^|[\s،,])(?:يوم\s+)?(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشر|تاريخ)(?=[\s:،,]|$).*$/;
 
 /**
  * A person's name out of what stands where an author does, or null: verbs and places around it are taken off; the site itself,
@@ -16,18 +16,19 @@ const cues = [...bylineCues].map(level).sort((a, b) => b.length - a.length);
  */
 export function cleanName(raw: string, publishers: readonly string[]): string | null {
   let name = unescape(raw.slice(0, 300)).replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u061c]/g, '').replace(/\s+/g, ' ').trim();
-  for (let round = 0; round < 3; round++) name = stripCue(name);
+  for (let round = 0; round < 3; round++) name = name.replace(cue, '') || name;
   // «بقلم: الاسم 25/11/2022»
-  name = name.replace(/[\d٠-٩].*$/, '').replace(/(?:^|[\s،,])(?:يوم\s+)?(?:السبت|الأحد|الاحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|نشر|تاريخ)(?=[\s:،,]|$).*$/, '').trim();
+  name = name.replace(/[\d٠-٩].*$/, '').replace(day, '').trim();
   name = takeSide(name);
   // «الاسم - القاهرة», «الاسم | الموقع», «الاسم (بيروت)», «الاسم، مراسل»
   name = name.replace(/\s*[(|[].*$/, '').replace(/[-–—]\s?[\p{L}]+$/u, (part) => (part.length > 3 && !/^-\p{L}/u.test(part) ? '' : part)).replace(/\s*[،,؛;]\s.*$/, '').replace(/^[\s:،,.\-–—@|«"]+|[\s:،,.\-–—|»"]+$/g, '').trim();
-  const key = level(name);
+  const key = levelText(name);
   const words = key.split(' ');
   if (name.length < 5 || name.length > 60 || words.length < 2 || words.length > 7) return null;
   if (/[@/\\_]|https?|www\.|\.com|[.!؟?:]\s|#/.test(name)) return null;
-  if (nobody.has(key) || words.some((word) => institution.has(word.replace(/^و/, '')) || institution.has(word))) return null;
-  if (publishers.some((publisher) => { const site = level(publisher); return site.length > 2 && (site === key || (key.length > 4 && site.includes(key)) || key.includes(site)); })) return null;
+  // «ا ف ب» is letter by letter; «د. سامي» is not.
+  if (institution.test(key) || words.every((word) => word.length < 3)) return null;
+  if (publishers.some((publisher) => { const site = levelText(publisher); return site.length > 2 && (site === key || (key.length > 4 && site.includes(key)) || key.includes(site)); })) return null;
   return name;
 }
 
@@ -36,32 +37,6 @@ function takeSide(name: string): string {
   const sides = name.split(/\s[-–—]\s|\s?\|\s?/);
   return sides.find((side) => side.trim().includes(' ')) ?? name;
 }
-
-function stripCue(name: string): string {
-  const plain = level(name);
-  for (const cue of cues) {
-    if (!plain.startsWith(cue) || plain.length === cue.length) continue;
-    const rest = new RegExp(`^[^\\p{L}]*(?:\\S+\\s*){0}`, 'u');
-    const tail = skipLetters(name.replace(rest, ''), cue);
-    if (tail !== null) return tail;
-  }
-  return name;
-}
-
-/** What follows the cue in the source spelling: as many letters as the cue has, tashkeel and tatweel not counted; null where a word goes on. */
-function skipLetters(name: string, cue: string): string | null {
-  let left = [...cue.replace(/\s/g, '')].length;
-  let at = 0;
-  while (at < name.length && left > 0) { if (/[\p{L}\p{N}]/u.test(name[at]!) && name[at] !== '\u0640') left--; at++; }
-  while (/[\u064b-\u0652\u0640]/.test(name[at] ?? '')) at++;
-  return left === 0 && !/[\p{L}\p{N}]/u.test(name[at] ?? ' ') ? name.slice(at).replace(/^[\s:،,.\-–—/]+/, '') : null;
-}
-
-/** Cues that begin a block and a name follows: those that are no name themselves. */
-const hasCue = (text: string): boolean => {
-  const plain = level(text);
-  return cues.some((cue) => plain.startsWith(cue) && !/[\p{L}\p{N}]/u.test(plain[cue.length] ?? ' '));
-};
 
 const named = new Set(authorNames.split(' '));
 
@@ -78,12 +53,12 @@ function spell({ pieces, text }: Run): string {
   return spelled;
 }
 
-const given = new Set(`${GIVEN_NAMES} ${AMBIGUOUS_GIVEN_NAMES}`.split(' ').map(level));
+const given = new Set(givenNames.split(' '));
 
 /** Two to four words of which the first is a given name, «عبد» counted with the next. */
 function isPersonal(name: string): boolean {
-  const words = level(name).replace(/(^| )عبد /g, '$1عبد').split(' ');
-  return words.length >= 2 && words.length <= 4 && given.has(words[0]!);
+  const words = levelText(name).replace(/^(عبد|ابو|د) /, '$1').split(' ');
+  return words.length >= 2 && words.length <= 4 && (given.has(words[0]!) || /^(?:عبد|ابو)./.test(words[0]!));
 }
 
 /**
@@ -109,14 +84,13 @@ export function findVisibleName(runs: readonly Run[], near: readonly number[], p
   for (const index of near) {
     const text = spell(runs[index]!);
     if (text.length > 80) continue;
-    if (!hasCue(text)) {
+    if (!cue.test(text)) {
       // An element named for its author holds the bare name.
       const name = isNamedForAuthor(runs[index]!) ? cleanName(text, publishers) : null;
       if (name) return { name, indexes: [index] };
       continue;
     }
-    const own = level(text);
-    if (cues.includes(own)) {
+    if (text.replace(cue, '') === '') {
       const next = runs[index + 1];
       const name = next && next.text.length <= 60 ? cleanName(next.text, publishers) : null;
       if (name) return { name, indexes: [index, index + 1] };

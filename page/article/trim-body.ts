@@ -1,8 +1,9 @@
-import { furnitureCues, noticeCues, pictureCues, relatedCues } from '../../lexicon/page-cues.ts';
+import { furnitureCues, furnitureLabels, noticeCues, pictureCues, relatedCues } from '../../lexicon/page-cues.ts';
+import { levelText } from '../../core/article/level-text.ts';
 import { parseDay } from '../../core/article/parse-date.ts';
 import type { Run } from './collect-runs.ts';
 import { isGood } from './find-body.ts';
-import { beginsWith, level, linkShare } from './page-text.ts';
+import { beginning, linkShare } from './page-text.ts';
 
 /** A box of other stories holds at most this share of the text that counts as good. */
 const BOX = 0.2;
@@ -11,15 +12,11 @@ const HIGHEST = 60;
 /** The longest block that can be a label or a call, in characters. */
 const SHORT = 90;
 
-const related = relatedCues.map(level);
-const furniture = furnitureCues.map(level);
-const notices = noticeCues.map(level);
-const pictures = pictureCues.map(level);
+const related = beginning(relatedCues);
+const furniture = beginning([...furnitureCues, ...pictureCues]);
+const label = new RegExp(`^(?:${furnitureLabels.join('|')})(?:$| ?:)`);
+const notice = new RegExp(noticeCues.join('|'));
 
-const isRelated = (text: string): boolean => related.some((cue) => beginsWith(text, cue));
-/** A single word must be the whole block or stand before a colon: «إعلان» is a label, «إعلان النتائج غدا» a heading. */
-const isFurniture = (text: string): boolean => furniture.some((cue) => text === cue || (beginsWith(text, cue) && (cue.includes(' ') || /^\s?:/.test(text.slice(cue.length)))));
-const isNotice = (text: string): boolean => notices.some((cue) => text.includes(cue));
 /** What readers must not write: it speaks of comments and of abuse in one breath. */
 const isCommentPolicy = (text: string): boolean => /تعليق/.test(text) && /نابي|مسيئ|بذيئ|شتيم|شتائم|تجريح|غير لائق|ابداء ا?راي|ابداء ارا|خارج عن الموضوع|لا تلتزم/.test(text);
 
@@ -37,14 +34,14 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
     const run = runs[index]!;
     if (!/[\p{L}\p{N}]/u.test(run.text)) continue;
     if (box?.contains(run.host)) continue;
-    const text = level(run.text);
-    if (isRelated(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; box = findBox(run, held, total); continue; }
+    const text = levelText(run.text);
+    if (related.test(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; box = findBox(run, held, total); continue; }
     if (inBox) {
       if (linkShare(run) > 0.5 || (run.level > 0 && run.linked > 0)) continue;
       inBox = false;
     }
-    if (run.text.length < SHORT && (isFurniture(text) || pictures.some((cue) => beginsWith(text, cue)))) continue;
-    if (run.text.length < 4 * SHORT && isNotice(text)) continue;
+    if (run.text.length < SHORT && (furniture.test(text) || label.test(text))) continue;
+    if (run.text.length < 4 * SHORT && notice.test(text)) continue;
     if (run.text.length < 6 * SHORT && isCommentPolicy(text)) continue;
     // A heading that leads away heads a card, with its teaser.
     if (run.level > 0 && linkShare(run) > 0.75 && run.text.length > 20) { box = findBox(run, held, total); continue; }

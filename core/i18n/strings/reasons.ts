@@ -26,6 +26,7 @@ export const reasonStrings = {
   'reason.rootPath': { ar: 'صفحة الموقع الرئيسية', en: 'The site’s home page' },
   'reason.manyLinks': { ar: 'أكثر النص روابط', en: 'Most of the text is links' },
   'reason.manyTeasers': { ar: 'عناوين كثيرة لأخبار أخرى', en: 'Many teasers of other stories' },
+  'reason.otherMarkup': { ar: 'تقول الصفحة إنها شيء آخر: سلعة أو ملف شخصي أو موضوع في منتدى', en: 'The page says it is something else: goods, a profile, a forum thread' },
   'reason.manyPosts': { ar: 'تواريخ كثيرة بين الفقرات، كما في المنتديات والقوائم', en: 'Many dates between the paragraphs, as in forums and lists' },
   'reason.reportingVerbs': { ar: 'أفعال الخبر: قال، أعلن، أفاد', en: 'Reporting verbs: said, announced' },
   'reason.bodyDominates': { ar: 'المتن معظم نص الصفحة', en: 'The body is most of the page’s text' },
