@@ -14,6 +14,8 @@ export interface BrowserUnderTest {
   /** Every tab open now, those that the extension opened included. */
   listTabs(): Promise<TabUnderTest[]>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  whenClosed(): Promise<void>;
 }
 
 export type BrowserKind = 'chromium' | 'firefox';

@@ -34,6 +34,7 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   // Not `origin`: Node knows none for this scheme.
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  const closed = new Promise<void>((settle) => context.on('close', () => settle()));
   const downloads = mkdtempSync(join(tmpdir(), 'hashiya-downloads-'));
   const keepDownloads = (page: Page): void => void page.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename())));
   context.pages().forEach(keepDownloads);
@@ -55,6 +56,7 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
       return tabOf(page);
     },
     listTabs: async () => context.pages().map(tabOf),
+    whenClosed: () => closed,
     async close() {
       await context.close();
       rmSync(downloads, { recursive: true, force: true });

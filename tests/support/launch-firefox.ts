@@ -45,6 +45,7 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
       ...(proxy && { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port, 'network.proxy.no_proxies_on': '' }),
     },
   });
+  const closed = new Promise<void>((settle) => browser.once('disconnected', () => settle()));
   await browser.installExtension(extension);
   const tabs = new Map<Page, TabUnderTest>();
   const tabOf = (page: Page): TabUnderTest => {
@@ -63,6 +64,7 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
       return tab;
     },
     listTabs: async () => (await browser.pages()).map(tabOf),
+    whenClosed: () => closed,
     async close() {
       await browser.close();
       await proxy?.close();
