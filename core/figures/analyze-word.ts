@@ -6,7 +6,7 @@ import { wordTree } from './word-tree.ts';
 /** An Arabic word taken apart: proclitics, article, and what the rest means. */
 export interface WordAnalysis {
   node: WordNode | null;
-  /** The word without proclitics and article. */
+  /** A word of the lexicon without proclitics and article, else ''. */
   base: string;
   /** Length of the proclitics without the article: where a span that begins with this word starts. */
   prefix: number;
@@ -17,7 +17,7 @@ export interface WordAnalysis {
   article: boolean;
 }
 
-const CACHE_LIMIT = 1 << 15;
+const CACHE_LIMIT = 1 << 16;
 const cache = new Map<string, WordAnalysis>();
 
 /**
@@ -25,6 +25,8 @@ const cache = new Map<string, WordAnalysis>();
  * Then at most و/ف, then ب/ل/ك, then ال («لل» is ل and ال). Results are kept: a text repeats its words.
  */
 export function analyzeWord(word: string): WordAnalysis {
+  // A longer slice would keep the whole text in memory behind it.
+  if (word.length > LONGEST_KEPT) return takeApart(word);
   let analysis = cache.get(word);
   if (!analysis) {
     if (cache.size >= CACHE_LIMIT) cache.clear();
@@ -32,6 +34,12 @@ export function analyzeWord(word: string): WordAnalysis {
   }
   return analysis;
 }
+
+const LONGEST_KEPT = 12;
+
+/** Most words of a text are in no table: they share these. */
+const strangers = [false, true].map((and) => [false, true].map((article): WordAnalysis => ({ node: null, base: '', prefix: 0, and, preposition: '', article })));
+const stranger = (and: boolean, article: boolean): WordAnalysis => strangers[Number(and)]![Number(article)]!;
 
 /** Longer words than this are no lexicon words; hostile text has them by the megabyte. */
 const LONGEST = 24;
@@ -45,7 +53,7 @@ function takeApart(word: string): WordAnalysis {
     const node = wordTree.get(base);
     return node ? { node, base, prefix, and, preposition, article } : null;
   };
-  if (word.length > LONGEST || WHOLE.has(word)) return { node: null, base: word, prefix: 0, and: false, preposition: '', article: false };
+  if (word.length > LONGEST || WHOLE.has(word)) return stranger(false, word.startsWith('ال'));
   const withArticle = (from: number, and: boolean, preposition: string): WordAnalysis | null => {
     if (word.startsWith('ال', from)) return found(from, and, preposition, from + 2, true);
     // «للربع»: the alef of the article is lost after ل. The span starts after the first ل.
@@ -62,13 +70,7 @@ function takeApart(word: string): WordAnalysis {
   const first = word[0];
   return (
     afterConjunction(0, false) ??
-    (first === 'و' || first === 'ف' ? afterConjunction(1, true) : null) ?? {
-      node: null,
-      base: word,
-      prefix: 0,
-      and: (first === 'و' || first === 'ف') && word.length > 3,
-      preposition: '',
-      article: word.startsWith('ال'),
-    }
+    (first === 'و' || first === 'ف' ? afterConjunction(1, true) : null) ??
+    stranger((first === 'و' || first === 'ف') && word.length > 3, word.startsWith('ال'))
   );
 }

@@ -32,6 +32,8 @@ export interface Meaning {
   point?: true;
   currency?: CurrencyWord;
   part?: PartWord;
+  /** Code of the currency of this country, city or nationality. */
+  place?: string;
   /** A symbol, a code or an abbreviation. */
   sign?: Currency;
   unit?: { row: Unit; count: Count; short: boolean };

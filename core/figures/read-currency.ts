@@ -1,6 +1,4 @@
 import { type Currency, currencies, currencyNouns } from '../../lexicon/currencies.ts';
-import { currencyPlaces } from '../../lexicon/currency-places.ts';
-import { fold } from '../text/fold.ts';
 import type { Reader } from './reader.ts';
 import { foldedWords } from './word-tree.ts';
 
@@ -80,7 +78,6 @@ function findPlacedCurrency(reader: Reader, noun: string, local: string | undefi
   return local && named.has(local) ? local : null;
 }
 
-const codeOfPlace = new Map(currencyPlaces.flatMap(({ code, words }) => words.split(' ').map((word) => [fold(word).text, code] as const)));
 const placed = new WeakMap<Reader, ReadonlySet<string>>();
 
 /** Currencies whose country, capital or adjective stands anywhere in the text. Read once a text, and only where a bare noun asks. */
@@ -88,10 +85,8 @@ function readPlacedCurrencies(reader: Reader): ReadonlySet<string> {
   let codes = placed.get(reader);
   if (!codes) {
     const found = new Set<string>();
-    for (const token of reader.tokens) {
-      if (token.type !== 'arabic') continue;
-      const word = token.text.length > 3 ? token.text.replace(/^[وف]?[بلك]?(?=...)/, '') : token.text;
-      const code = codeOfPlace.get(token.text) ?? codeOfPlace.get(word) ?? codeOfPlace.get(word.replace(/^(ال|ل)/, ''));
+    for (let at = 0; at < reader.tokens.length; at++) {
+      const code = reader.meaning(at).place;
       if (code) found.add(code);
     }
     placed.set(reader, (codes = found));

@@ -1,4 +1,5 @@
 import { currencies, currencyNouns } from '../../lexicon/currencies.ts';
+import { currencyPlaces } from '../../lexicon/currency-places.ts';
 import { levelCues, trendCues } from '../../lexicon/cues.ts';
 import { falseFriends } from '../../lexicon/false-friends.ts';
 import { fractions, hundreds, joinedTeens, minusWords, ones, ordinals, pointWords, scales, someWords, tens, tenWords, vagueWords } from '../../lexicon/numbers.ts';
@@ -40,6 +41,7 @@ function compile(): Map<string, WordNode> {
   addUnits(add, phrases);
   addTime(words, phrases);
   addCues(words, phrases);
+  for (const { code, words: list } of currencyPlaces) words(list, { place: code });
   return root;
 }
 

@@ -10,8 +10,8 @@ export interface DateRead {
   to: number;
 }
 
-const isPartOf = (reader: Reader, at: number): boolean => PARTS.has(reader.word(at).base) && reader.tokens[at]?.type === 'arabic';
-const PARTS = new Set(['الاسبوع', 'اسبوع', 'نصف', 'ثلث', 'ربع', 'جزء', 'الجزء', 'العشر', 'عشر', 'الشطر', 'شطر', 'ايام', 'فصل']);
+const isPartOf = (reader: Reader, at: number): boolean => PARTS.has(reader.text(at).replace(/^[ولب]?ال/, ''));
+const PARTS = new Set(['اسبوع', 'نصف', 'ثلث', 'ربع', 'جزء', 'العشر', 'عشر', 'الشطر', 'شطر', 'ايام', 'فصل']);
 
 const SKIPPED = ['من', 'في', '-', '/', '،', ',', 'ل', '–'];
 

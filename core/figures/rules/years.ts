@@ -19,7 +19,7 @@ function readBareYear(reader: Reader, at: number): Found | null {
   if (!year || year.year > 2099 || year.hasEra) return null;
   if (readMeasure(reader, at + 1, { value: year.year, definite: false, script: 'digits' }).kind !== 'number') return null;
   const previous = reader.word(at - 1);
-  const lead = LEADS.has(reader.text(at - 1)) || LEADS.has(previous.base) || readMonth(reader, at - 1) !== null;
+  const lead = LEADS.has(reader.text(at - 1)) || LEADS.has(previous.base) || LEADS.has(reader.text(at - 1).replace(/^[وفبل](?=..)/, '')) || readMonth(reader, at - 1) !== null;
   const next = reader.text(at + 1);
   if (reader.meaning(at + 1).scale || reader.afterAnd(at + 1) !== null && reader.meaning(reader.afterAnd(at + 1)!).fraction) return null;
   const isFree = next === '' || isPause(next) || FUNCTION_WORDS.has(next) || reader.tokens[at + 1]?.type === 'break';
