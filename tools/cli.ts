@@ -15,6 +15,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (command.name === 'text') return (await import('./cli/text-command.ts')).runText(process.stdin);
   if (command.name === 'anchor') return (await import('./cli/anchor-command.ts')).runAnchor(process.stdin);
   if (command.name === 'page') return (await import('./cli/page-command.ts')).runPage(command);
+  if (command.name === 'tag') return (await import('./cli/tag-command.ts')).runTag(process.stdin, command.model);
   await writeLine(usage);
   return OK;
 }

@@ -5,6 +5,7 @@ export type PageFormat = 'json' | 'markdown' | 'csv';
 export type Command =
   | { name: 'help' }
   | { name: 'text' }
+  | { name: 'tag'; model: string }
   | { name: 'anchor' }
   | { name: 'page'; files: string[]; url: string | null; format: PageFormat };
 
@@ -20,6 +21,7 @@ export function parseArguments(args: readonly string[]): Command {
     return { name };
   }
   if (name === 'page') return parsePage(rest);
+  if (name === 'tag') return parseTag(rest);
   throw new Problem(name.startsWith('-') ? `unknown option ${name}` : `unknown command ${name}: text, page or anchor`);
 }
 
@@ -43,6 +45,15 @@ function parsePage(args: readonly string[]): Command {
   if (files.length === 0) throw new Problem('page needs a FILE');
   if (url !== null && files.length > 1) throw new Problem('--url goes with one FILE, not several');
   return { name: 'page', files, url, format };
+}
+
+function parseTag([option, ...rest]: readonly string[]): Command {
+  if (option === undefined) throw new Problem('tag needs --model MODEL');
+  const model = option.startsWith('--model=') ? option.slice('--model='.length) : option === '--model' ? rest.shift() : undefined;
+  if (option !== '--model' && !option.startsWith('--model=')) throw new Problem(`unknown option ${option} for tag`);
+  if (!model || model.startsWith('--')) throw new Problem('--model needs a value');
+  if (rest.length > 0) throw new Problem(`tag reads standard input, not ${rest[0]!}`);
+  return { name: 'tag', model };
 }
 
 function readUrl(value: string): string {

@@ -14,6 +14,10 @@ export const usage = `Reads figures and names in Arabic news.
       Reads JSON Lines {"id","text","start","end","later"} on standard input: a span of a text, in UTF-16 code units, and a later version of
       the text. Writes, in order, {"id","state","start"?,"end"?}: anchored, moved, changed (another figure stands there), or orphan.
 
+  npm run --silent cli -- tag --model MODEL
+      Reads token lines on standard input, a blank line between sentences; writes token TAB tag (B-PER, I-PER, …, O)
+      by a model of the trainer's. All of the input is one document in order.
+
   npm run --silent cli -- --help
 
 A bad line or file is named on standard error; the rest is still answered, and the exit status is 2.`;

@@ -1,5 +1,8 @@
 import type { LabelSet } from './labels.ts';
 
+// Below it a label is as good as excluded, but never wholly: a sequence must stay possible whatever the weights.
+const FLOOR = -300;
+
 /**
  * The arithmetic of a linear-chain conditional random field: emissions (`length × labels.size`, log-space) and transitions
  * (`from × size + to`) to the best labels or to marginal probabilities. Buffers are kept between calls; O(length × allowed transitions).
@@ -95,7 +98,7 @@ export class Lattice {
       let top = -Infinity;
       for (let y = 0; y < size; y++) if ((!allowed || allowed[row + y]) && emissions[row + y]! > top) top = emissions[row + y]!;
       log += top;
-      for (let y = 0; y < size; y++) potential[row + y] = !allowed || allowed[row + y] ? Math.exp(emissions[row + y]! - top) : 0;
+      for (let y = 0; y < size; y++) potential[row + y] = !allowed || allowed[row + y] ? Math.exp(Math.max(FLOOR, emissions[row + y]! - top)) : 0;
     }
     for (let t = 0; t < length; t++) {
       const row = t * size;

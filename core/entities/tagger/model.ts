@@ -1,0 +1,138 @@
+import { FEATURE_BITS, FEATURE_VERSION } from './features.ts';
+import type { WordColumns } from './word-table.ts';
+
+/** What an artefact says of itself. */
+export interface ModelHeader {
+  format: 1;
+  /** `FEATURE_VERSION` of the code that trained it. */
+  features: string;
+  kinds: string[];
+  /** What one step of a weight is worth. */
+  scale: number;
+  /** Taken from O's score: chosen on held-out parts of the training text, since names are rarer there than the reader would miss them. */
+  outsideBias: number;
+  /** What it learned from, with licences. */
+  corpora: { name: string; sentences: number; licence: string }[];
+  seed: number;
+  /** Number of rows of each section. */
+  rows: number;
+  words: number;
+  names: number;
+}
+
+/** A trained tagger's data. */
+export interface TaggerModel {
+  header: ModelHeader;
+  /** `feature × labels + label`, in steps of `header.scale`. */
+  emissions: Int8Array;
+  transitions: Float64Array;
+  words: WordColumns;
+  /** Hashes of whole names of several words (cities), from lists. */
+  names: { words: number[]; kinds: number }[];
+}
+
+export class ModelError extends Error {}
+
+const MAGIC = 0x31414748; // "HGA1", little-endian
+
+/** Quantises weights to bytes; a weight below half a step is none. */
+export function quantize(weights: Float32Array): { values: Int8Array; scale: number } {
+  let top = 0;
+  for (const weight of weights) if (Math.abs(weight) > top) top = Math.abs(weight);
+  const scale = (top || 1) / 127;
+  return { values: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale };
+}
+
+/** The artefact's bytes: magic, header's length, header (JSON), then the sections, all little-endian. */
+export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
+  const size = 1 + model.header.kinds.length * 4;
+  const total = 1 << FEATURE_BITS;
+  const present = new Uint8Array(total / 8);
+  const kept: number[] = [];
+  for (let row = 0; row < total; row++) {
+    if (!model.emissions.subarray(row * size, (row + 1) * size).some((value) => value !== 0)) continue;
+    present[row >> 3]! |= 1 << (row & 7);
+    kept.push(row);
+  }
+  const columns = new Int8Array(kept.length * size);
+  // Column by column, so that the many zeros of a label lie together.
+  kept.forEach((row, at) => { for (let y = 0; y < size; y++) columns[y * kept.length + at] = model.emissions[row * size + y]!; });
+  const { words } = model;
+  const names = Int32Array.from(model.names.flatMap((one) => [one.words.length | (one.kinds << 8), ...one.words]));
+  const header = new TextEncoder().encode(JSON.stringify({ ...model.header, rows: kept.length, words: words.hashes.length, names: names.length }));
+  const bytes = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const start = new Uint32Array([MAGIC, header.length]);
+  const padding = new Uint8Array((8 - (header.length % 8)) % 8);
+  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(names), ...words.clusters.map((one) => bytes(one)), bytes(words.soft), words.flags, present, bytes(columns)];
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) { out.set(part, at); at += part.length; }
+  return out;
+}
+
+/** Reads an artefact. Throws a ModelError for what is none, or was trained with other features. Copies nothing twice; a few milliseconds. */
+export function readModel(buffer: ArrayBuffer): TaggerModel {
+  if (buffer.byteLength < 8) throw new ModelError('this is no model: too short');
+  const [magic, length] = new Uint32Array(buffer, 0, 2);
+  if (magic !== MAGIC || length! > buffer.byteLength - 8) throw new ModelError('this is no model of the tagger');
+  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length))) as ModelHeader;
+  if (header.format !== 1) throw new ModelError(`the model has format ${String(header.format)}, this program reads 1`);
+  if (header.features !== FEATURE_VERSION) throw new ModelError(`the model was trained with features ${header.features}, this program has ${FEATURE_VERSION}: train it again`);
+  const size = 1 + header.kinds.length * 4;
+  let at = 8 + length! + ((8 - (length! % 8)) % 8);
+  const take = (count: number): ArrayBuffer => {
+    if (at + count > buffer.byteLength) throw new ModelError('the model is cut short');
+    at += count;
+    return buffer.slice(at - count, at);
+  };
+  const transitions = new Float64Array(take(size * size * 8));
+  const hashes = fromPlanes(new Uint8Array(take(header.words * 4)));
+  const names = readNames(new Int32Array(take(header.names * 4)));
+  const column = () => new Uint16Array(take(header.words * 2));
+  const clusters = [column(), column(), column(), column()] as const;
+  const soft = column();
+  const flags = new Uint8Array(take(header.words));
+  const total = 1 << FEATURE_BITS;
+  const present = new Uint8Array(take(total / 8));
+  const columns = new Int8Array(take(header.rows * size));
+  const emissions = new Int8Array(total * size);
+  for (let row = 0, kept = 0; row < total; row++) {
+    if ((present[row >> 3]! & (1 << (row & 7))) === 0) continue;
+    for (let y = 0; y < size; y++) emissions[row * size + y] = columns[y * header.rows + kept]!;
+    kept++;
+  }
+  return { header, emissions, transitions, words: { hashes, clusters, soft, flags }, names };
+}
+
+/** Ascending numbers as differences, byte by byte in four planes: half the size when compressed. */
+function planes(values: Int32Array): Uint8Array {
+  const out = new Uint8Array(values.length * 4);
+  let prior = 0;
+  values.forEach((value, at) => {
+    const step = value - prior;
+    for (let plane = 0; plane < 4; plane++) out[plane * values.length + at] = step >>> (plane * 8);
+    prior = value;
+  });
+  return out;
+}
+
+function fromPlanes(bytes: Uint8Array): Int32Array {
+  const count = bytes.length / 4;
+  const values = new Int32Array(count);
+  let prior = 0;
+  for (let at = 0; at < count; at++) {
+    prior = (prior + (bytes[at]! | (bytes[count + at]! << 8) | (bytes[2 * count + at]! << 16) | (bytes[3 * count + at]! << 24))) | 0;
+    values[at] = prior;
+  }
+  return values;
+}
+
+function readNames(numbers: Int32Array): TaggerModel['names'] {
+  const names: TaggerModel['names'] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const count = numbers[at]! & 0xff;
+    names.push({ kinds: numbers[at]! >>> 8, words: [...numbers.subarray(at + 1, at + 1 + count)] });
+    at += 1 + count;
+  }
+  return names;
+}

@@ -1,0 +1,103 @@
+import { DocumentMemory } from './document-pass.ts';
+import { FeatureReader, type FeatureToken, documentRows } from './features.ts';
+import { type Chunk, type LabelSet, OUTSIDE, chunksOf, createLabelSet, kindOf } from './labels.ts';
+import { Lattice } from './lattice.ts';
+import { readLexiconNames } from './lexicon-names.ts';
+import type { TaggerModel } from './model.ts';
+import { NameMatcher } from './name-matcher.ts';
+import { WordTable } from './word-table.ts';
+
+/** A name found in a sequence of tokens. */
+export interface FoundChunk extends Chunk {
+  /** The chance of its least sure token to be part of a name of this kind. 0 to 1. */
+  confidence: number;
+}
+
+/** A sequence longer than this is labelled in pieces. */
+const LONGEST = 400;
+
+/** The trained sequence model at work: sentences of one document in, names out. */
+export class Tagger {
+  readonly labels: LabelSet;
+  readonly #reader: FeatureReader;
+  readonly #lattice: Lattice;
+  readonly #model: TaggerModel;
+
+  constructor(model: TaggerModel) {
+    this.#model = model;
+    this.labels = createLabelSet(model.header.kinds);
+    this.#reader = new FeatureReader(new WordTable(model.words), new NameMatcher([...readLexiconNames(), ...model.names]));
+    this.#lattice = new Lattice(this.labels, model.transitions);
+  }
+
+  /**
+   * The names of each sentence of a document, in order. Sentences are labelled twice: alone, and knowing what the first sight said of the
+   * same words elsewhere in the document. O(tokens).
+   */
+  tagDocument(sentences: readonly (readonly FeatureToken[])[], hasDocumentPass = true): FoundChunk[][] {
+    const pieces = sentences.flatMap((tokens, sentence) => pieceOf(tokens).map(([from, part]) => ({ sentence, from, part })));
+    const { size } = this.labels;
+    const memory = new DocumentMemory(this.labels);
+    const seen = pieces.map(({ part, sentence }) => {
+      const { rows, starts, stems, isWord } = this.#reader.read(part);
+      const sums = new Int32Array(part.length * size);
+      for (let t = 0; t < part.length; t++) for (let at = starts[t]!; at < starts[t + 1]!; at++) this.#add(sums, t, rows[at]!);
+      const emissions = this.#scale(sums);
+      if (hasDocumentPass) {
+        this.#lattice.run(emissions, part.length);
+        memory.add(sentence, stems, isWord, this.#lattice.marginals);
+      }
+      return { stems, isWord, sums, emissions };
+    });
+    const found: FoundChunk[][] = sentences.map(() => []);
+    pieces.forEach(({ part, sentence, from }, index) => {
+      const { stems, isWord, sums, emissions } = seen[index]!;
+      let final = emissions;
+      if (hasDocumentPass) {
+        const atoms = memory.read(sentence, stems, isWord);
+        for (let t = 0; t < part.length; t++) for (const row of documentRows(atoms, t)) this.#add(sums, t, row);
+        final = this.#scale(sums);
+      }
+      for (const chunk of this.#decode(final, part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
+    });
+    return found;
+  }
+
+  #add(sums: Int32Array, token: number, feature: number): void {
+    const { size } = this.labels;
+    const { emissions } = this.#model;
+    for (let y = 0, to = token * size, from = feature * size; y < size; y++) sums[to + y]! += emissions[from + y]!;
+  }
+
+  #scale(sums: Int32Array): Float64Array {
+    const { scale, outsideBias } = this.#model.header;
+    const out = new Float64Array(sums.length);
+    for (let at = 0; at < sums.length; at++) out[at] = sums[at]! * scale;
+    for (let at = OUTSIDE; at < sums.length; at += this.labels.size) out[at]! -= outsideBias;
+    return out;
+  }
+
+  #decode(emissions: Float64Array, length: number): FoundChunk[] {
+    const chunks = chunksOf(this.#lattice.decode(emissions, length));
+    if (chunks.length === 0) return [];
+    this.#lattice.run(emissions, length);
+    const { marginals } = this.#lattice;
+    const { size } = this.labels;
+    return chunks.map((chunk) => {
+      let confidence = 1;
+      for (let at = chunk.from; at < chunk.to; at++) {
+        let chance = 0;
+        for (let y = 1; y < size; y++) if (kindOf(y) === chunk.kind) chance += marginals[at * size + y]!;
+        confidence = Math.min(confidence, chance);
+      }
+      return { ...chunk, confidence };
+    });
+  }
+}
+
+function pieceOf(tokens: readonly FeatureToken[]): [number, readonly FeatureToken[]][] {
+  if (tokens.length <= LONGEST) return [[0, tokens]];
+  const pieces: [number, readonly FeatureToken[]][] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST) pieces.push([at, tokens.slice(at, at + LONGEST)]);
+  return pieces;
+}

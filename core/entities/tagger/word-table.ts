@@ -1,0 +1,38 @@
+import { HashTable } from './hash-table.ts';
+
+/** What is known of words before any sentence is read: read off unlabelled text and lists of names. One row a word. */
+export interface WordColumns {
+  /** 32-bit hashes of the folded words, ascending, each once. */
+  hashes: Int32Array;
+  /** Cluster at 2,000, 512, 128 and 32 clusters, from 1; 0: none. */
+  clusters: readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
+  /** Bits: `NAME_TOKEN` (two bits of frequency), `CITY`. */
+  flags: Uint8Array;
+  /** How often unlabelled text uses the word as part of a person's, place's, organisation's, other name: four bits each, 0 none … 15 always. */
+  soft: Uint16Array;
+}
+
+export const NAME_TOKEN = 3;
+export const CITY = 4;
+export const CITY_PART = 8;
+
+/** Looks words up by hash. Hashes have 32 bits: of a hundred thousand unknown words about two meet a row that is not theirs. */
+export class WordTable {
+  readonly columns: WordColumns;
+  readonly #rows: HashTable;
+
+  constructor(columns: WordColumns) {
+    this.columns = columns;
+    this.#rows = new HashTable(columns.hashes.length);
+    for (let row = 0; row < columns.hashes.length; row++) this.#rows.set(columns.hashes[row]!, row);
+  }
+
+  /** The row of a word, or -1. */
+  find(hash: number): number {
+    return this.#rows.get(hash);
+  }
+}
+
+export const emptyWords = (): WordTable => new WordTable({
+  hashes: new Int32Array(0), clusters: [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)], flags: new Uint8Array(0), soft: new Uint16Array(0),
+});

@@ -1,0 +1,60 @@
+import { Problem } from '../cli/problem.ts';
+
+/** What the trainer was asked for. */
+export interface TrainRequest {
+  /** CoNLL files to learn from and from nothing else; none: the product's own model. */
+  corpora: string[];
+  kinds: string[];
+  out: string;
+  /** Folder of the public corpora, clusters and lists. */
+  data: string | null;
+  /** An artefact whose table of words is taken over. */
+  words: string;
+  /** A file of words' use in names, read off unlabelled text; null: none beside the artefact's. */
+  soft: string | null;
+  /** Where to write such a file, reading the text on standard input. */
+  makeSoft: string | null;
+  seed: number;
+  epochs: number | null;
+  folds: number | null;
+  quiet: boolean;
+}
+
+export const DEFAULT_MODEL = 'assets/model/tagger.bin';
+
+/** Reads the trainer's command line; throws a Problem that names what is wrong. */
+export function readOptions(args: readonly string[]): TrainRequest {
+  const request: TrainRequest = { corpora: [], kinds: [], out: '', data: null, words: DEFAULT_MODEL, soft: null, makeSoft: null, seed: 1, epochs: null, folds: null, quiet: false };
+  const left = [...args];
+  const value = (option: string): string => {
+    const next = left.shift();
+    if (next === undefined || next.startsWith('--')) throw new Problem(`${option} needs a value`);
+    return next;
+  };
+  const count = (option: string): number => {
+    const number = Number(value(option));
+    if (!Number.isInteger(number) || number < 0) throw new Problem(`${option} needs a whole number`);
+    return number;
+  };
+  while (left.length > 0) {
+    const option = left.shift()!;
+    if (option === '--corpus') {
+      request.corpora.push(value(option));
+      while (left[0] !== undefined && !left[0].startsWith('--')) request.corpora.push(left.shift()!);
+    } else if (option === '--kinds') request.kinds = value(option).split(',').map((kind) => kind.trim()).filter((kind) => kind !== '');
+    else if (option === '--out') request.out = value(option);
+    else if (option === '--data') request.data = value(option);
+    else if (option === '--words') request.words = value(option);
+    else if (option === '--soft') request.soft = value(option);
+    else if (option === '--make-soft') request.makeSoft = value(option);
+    else if (option === '--seed') request.seed = count(option);
+    else if (option === '--epochs') request.epochs = count(option);
+    else if (option === '--folds') request.folds = count(option);
+    else if (option === '--quiet') request.quiet = true;
+    else throw new Problem(`unknown option ${option} for train`);
+  }
+  if (request.corpora.length > 0 && request.kinds.length === 0) request.kinds = ['PER', 'LOC', 'ORG', 'MISC'];
+  if (request.corpora.length > 0 && request.out === '' && !request.makeSoft) throw new Problem('--corpus needs --out MODEL');
+  if (request.kinds.length > 12) throw new Problem('--kinds takes at most 12 kinds');
+  return request;
+}

@@ -1,0 +1,17 @@
+import type { FeatureToken } from '../../core/entities/tagger/features.ts';
+import type { Chunk } from '../../core/entities/tagger/labels.ts';
+
+/** A sentence to learn from. */
+export interface TrainingSentence {
+  tokens: FeatureToken[];
+  chunks: NamedChunk[];
+  /** Which collection it came from: each has rules of its own. */
+  corpus: string;
+  /** How much its errors count; 1 is usual. */
+  weight: number;
+  /** Where its document begins, in sentences of its corpus, if known; the document pass looks around a sentence otherwise. */
+  document?: string;
+}
+
+/** As a chunk, with the kind's name. */
+export type NamedChunk = Omit<Chunk, 'kind'> & { kind: string };

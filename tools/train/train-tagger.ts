@@ -1,0 +1,115 @@
+import { DocumentMemory } from '../../core/entities/tagger/document-pass.ts';
+import { FEATURE_VERSION, FeatureReader } from '../../core/entities/tagger/features.ts';
+import { type LabelSet, OUTSIDE, chunksOf, createLabelSet } from '../../core/entities/tagger/labels.ts';
+import { Lattice } from '../../core/entities/tagger/lattice.ts';
+import { readLexiconNames } from '../../core/entities/tagger/lexicon-names.ts';
+import { type ModelHeader, type TaggerModel, quantize } from '../../core/entities/tagger/model.ts';
+import { NameMatcher } from '../../core/entities/tagger/name-matcher.ts';
+import { type WordColumns, WordTable } from '../../core/entities/tagger/word-table.ts';
+import type { TrainingSentence } from './sentence.ts';
+import { type CrfOptions, type CrfWeights, trainCrf } from './train-crf.ts';
+
+export interface TrainTaggerOptions extends CrfOptions {
+  kinds: readonly string[];
+  /** Parts of the text held out in turn, to learn what the document pass says of unseen text and to choose the bias; 1: neither. */
+  folds: number;
+  /** The corpus whose rules the result follows. */
+  home: string;
+  corpora: ModelHeader['corpora'];
+  /** Epochs' changed sentences, by index (mention replacement). */
+  prepare?: (epoch: number) => { at: number; sentence: TrainingSentence }[];
+}
+
+const BIASES = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+
+/**
+ * Trains a tagger: first on all but one part in turn, to see what it says of text that it has not learned by heart, then on all of it
+ * with that as the document's word. `words`: what is known of words; `names`: names from lists, beside the lexicon's own.
+ */
+export function trainTagger(sentences: readonly TrainingSentence[], words: WordColumns, names: TaggerModel['names'], options: TrainTaggerOptions): TaggerModel {
+  const labels = createLabelSet(options.kinds);
+  const reader = new FeatureReader(new WordTable(words), new NameMatcher([...readLexiconNames(), ...names]));
+  const { documents, bias } = options.folds > 1 ? seeUnlearned(sentences, reader, labels, options) : { documents: undefined, bias: 0 };
+  const weights = trainCrf(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
+  const { values, scale } = quantize(weights.emissions);
+  const header: ModelHeader = {
+    format: 1, features: FEATURE_VERSION, kinds: [...options.kinds], scale, outsideBias: bias, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0,
+  };
+  return { header, emissions: values, transitions: weights.transitions, words, names };
+}
+
+/** What taggers that have not seen a sentence say of it: the document's word for each sentence, and the bias that serves them best. */
+function seeUnlearned(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, options: TrainTaggerOptions): { documents: (number[][] | undefined)[]; bias: number } {
+  const fold = assignFolds(sentences, options.folds);
+  const emissions: Float64Array[] = [];
+  const transitions: Float64Array[] = [];
+  for (let part = 0; part < options.folds; part++) {
+    options.log?.(`part ${part + 1} of ${options.folds} held out`);
+    const weights = trainCrf(sentences.filter((_, at) => fold[at] !== part), reader, labels, { ...options, epochs: Math.max(2, Math.ceil(options.epochs * 0.8)) }, { home: options.home });
+    transitions[part] = weights.transitions;
+    sentences.forEach((one, at) => { if (fold[at] === part) emissions[at] = emit(one, reader, weights, labels.size); });
+  }
+  const lattices = transitions.map((one) => new Lattice(labels, one));
+  const own = sentences.map((one, at) => ({ one, at })).filter(({ one }) => one.corpus === options.home);
+  let bias = 0;
+  let best = -1;
+  let applied = 0;
+  for (const candidate of BIASES) {
+    for (const one of emissions) for (let at = OUTSIDE; at < one.length; at += labels.size) one[at]! -= candidate - applied;
+    applied = candidate;
+    const f1 = scoreChunks(own.map(({ one, at }) => ({ gold: one, found: chunksOf(lattices[fold[at]!]!.decode(emissions[at]!, one.tokens.length)).map((chunk) => ({ ...chunk, kind: labels.kinds[chunk.kind]! })) })));
+    options.log?.(`bias ${candidate}: F1 ${(100 * f1).toFixed(2)} on text held out`);
+    if (f1 > best) { best = f1; bias = candidate; }
+  }
+  for (const one of emissions) for (let at = OUTSIDE; at < one.length; at += labels.size) one[at]! -= bias - applied;
+  return { bias, documents: rememberDocuments(sentences, reader, labels, emissions, (at) => lattices[fold[at]!]!) };
+}
+
+function rememberDocuments(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, emissions: readonly Float64Array[], latticeOf: (at: number) => Lattice): (number[][] | undefined)[] {
+  const memories = new Map<string, DocumentMemory>();
+  const memoryOf = ({ corpus, document }: TrainingSentence) => {
+    const key = `${corpus} ${document ?? ''}`;
+    if (!memories.has(key)) memories.set(key, new DocumentMemory(labels));
+    return memories.get(key)!;
+  };
+  const sights = sentences.map((one, at) => {
+    const { stems, isWord } = reader.read(one.tokens);
+    const lattice = latticeOf(at);
+    lattice.run(emissions[at]!, one.tokens.length);
+    memoryOf(one).add(at, stems, isWord, lattice.marginals);
+    return { stems, isWord };
+  });
+  return sights.map(({ stems, isWord }, at) => memoryOf(sentences[at]!).read(at, stems, isWord));
+}
+
+function emit({ tokens }: TrainingSentence, reader: FeatureReader, weights: CrfWeights, size: number): Float64Array {
+  const { rows, starts } = reader.read(tokens);
+  const out = new Float64Array(tokens.length * size);
+  for (let t = 0; t < tokens.length; t++) for (let at = starts[t]!; at < starts[t + 1]!; at++) for (let y = 0; y < size; y++) out[t * size + y]! += weights.emissions[rows[at]! * size + y]!;
+  return out;
+}
+
+/** Neighbours stay together, as sentences of one article do. */
+function assignFolds(sentences: readonly TrainingSentence[], folds: number): Int32Array {
+  const totals = new Map<string, number>();
+  for (const { corpus } of sentences) totals.set(corpus, (totals.get(corpus) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return Int32Array.from(sentences, ({ corpus }) => {
+    const index = seen.get(corpus) ?? 0;
+    seen.set(corpus, index + 1);
+    // Blocks of a fiftieth: parts hold articles of the whole corpus, not of one year.
+    return Math.floor((index * 50) / totals.get(corpus)!) % folds;
+  });
+}
+
+/** Micro F1 over exact typed names. */
+export function scoreChunks(pairs: readonly { gold: TrainingSentence; found: readonly { from: number; to: number; kind: string }[] }[]): number {
+  let right = 0;
+  let all = 0;
+  for (const { gold, found } of pairs) {
+    const keys = new Set(gold.chunks.map((one) => `${one.from} ${one.to} ${one.kind}`));
+    right += found.filter((one) => keys.has(`${one.from} ${one.to} ${one.kind}`)).length;
+    all += gold.chunks.length + found.length;
+  }
+  return all === 0 ? 0 : (2 * right) / all;
+}
