@@ -28,7 +28,9 @@ export function readMeasure(reader: Reader, at: number, numeral: Pick<Numeral, '
   const time = reader.word(at).prefix === 0 ? reader.meaning(at).time : undefined;
   // «فاز 5-1 يوم الأحد»: the day is named, not counted.
   const isNamedDay = time?.row.iso === 'D' && time.count === 'one' && (reader.meaning(at + 1).weekday !== undefined || reader.text(at + 1) === 'امس');
-  if (time && !isNamedDay && time.count !== 'two' && !reader.word(at).article && !(unit && unit.to > at + 1)) return { kind: 'duration', to: at + 1, row: time.row };
+  // «16 بليونا سنة 1996»: the year is named, not counted.
+  const isNamedYear = time?.row.iso === 'Y' && time.count === 'one' && reader.isDigits(at + 1) && reader.text(at + 1).length === 4;
+  if (time && !isNamedDay && !isNamedYear && time.count !== 'two' && !reader.word(at).article && !(unit && unit.to > at + 1)) return { kind: 'duration', to: at + 1, row: time.row };
   if (unit && !unit.dual && isUnitHere(reader, at, unit)) return { kind: 'quantity', to: unit.to, unit: unit.unit, dimension: unit.dimension };
   if (reader.text(at) === 'من' && (numeral.value === null || numeral.definite)) {
     const meaning = reader.meaning(at + 1);

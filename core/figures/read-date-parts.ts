@@ -30,7 +30,7 @@ export function readDay(reader: Reader, at: number): { day: number; to: number; 
   if (ordinal) return ordinal.value <= 31 && ordinal.value >= 1 ? { day: ordinal.value, to: ordinal.to, ordinal: true } : null;
   if (!reader.meaning(at).small) return null;
   const sum = readNumeral(reader, at);
-  return sum && sum.value !== null && Number.isInteger(sum.value) && sum.value >= 1 && sum.value <= 31 ? { day: sum.value, to: sum.to, ordinal: false } : null;
+  return sum && sum.value !== null && Number.isInteger(sum.value) && sum.value >= 1 && sum.value <= 31 ? { day: sum.value, to: sum.to, ordinal: sum.definite } : null;
 }
 
 /** A month by name, doubled or not: «مارس», «مارس/ آذار», «آذار (مارس)», «شهر شباط». */
@@ -125,6 +125,8 @@ export function readYearTail(reader: Reader, at: number): { year: number | null;
   let from = at;
   if (['من', 'في', '،', ',', '/', '-', 'ل'].includes(reader.text(from))) from++;
   const published = readIsoDay(reader.context.published);
+  // «من هذا العام», «هذه السنة»
+  if ((reader.text(from) === 'هذا' || reader.text(from) === 'هذه') && isYearNoun(reader, from + 1)) return { year: published?.year ?? null, to: from + 2 };
   if (isYearNoun(reader, from)) {
     const year = readYear(reader, from + 1, 1);
     if (year) return { year: year.year, to: year.to, calendar: year.calendar };

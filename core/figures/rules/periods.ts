@@ -80,7 +80,7 @@ function readFirstMonths(reader: Reader, at: number): Found | null {
 function readDecade(reader: Reader, at: number): Found | null {
   const decade = reader.meaning(at).decade;
   if (decade === undefined) return null;
-  const century = readCentury(reader, at + 1);
+  const century = readCentury(reader, reader.text(at + 1) === 'من' ? at + 2 : at + 1);
   if (century) return found(reader, at, century.to, `${decadeDigits(century.century, decade)}X`);
   if (!reader.word(at).article) return null;
   // «في العشرينيات من عمره» is an age.

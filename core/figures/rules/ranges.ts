@@ -90,6 +90,8 @@ function durationRange(low: number, high: string): RangeReading | null {
 
 function combineDates(a: FigureReading, b: FigureReading): RangeReading | null {
   if (b.kind === 'date' && b.value !== null) {
+    // Periods: from the first day of the one to the last of the other.
+    if (a.kind === 'date' && a.value?.includes('/')) return { kind: 'range', of: 'date', low: a.value.split('/')[0]!, high: b.value.split('/').at(-1)! };
     if (a.kind === 'date' && a.value !== null) {
       // «من 13 يوليو إلى 15 يوليو 2013»: the year stands once, at the end.
       const low = a.value.startsWith('XXXX') && !b.value.startsWith('XXXX') ? b.value.slice(0, 4) + a.value.slice(4) : a.value;

@@ -18,7 +18,7 @@ type Form = 'singular' | 'dual' | 'plural' | 'tanween';
 function inflectAdjective(adjective: string, gender: Gender, form: Form, grammaticalCase: GrammaticalCase): string {
   const words = adjective.split(' ');
   const last = words.pop()!;
-  // Plurals of things take the feminine singular: «دولارات أميركية».
+  // Plurals of things take the feminine singular: «دولارات أمريكية».
   const agreed = gender === 'feminine' || form === 'plural' ? feminine(last) : last;
   const inflected = form === 'dual' ? dual(agreed, grammaticalCase) : form === 'tanween' && gender === 'masculine' ? agreed + TANWEEN : agreed;
   return [...words, inflected].join(' ');
@@ -35,8 +35,8 @@ function writeNoun(noun: CountedNoun, form: Form, grammaticalCase: GrammaticalCa
 }
 
 /**
- * A number and what it counts, agreeing in gender, number and case: 2 → «دولاران أميركيان», 5 → «خمسة دولارات أميركية»,
- * 11 → «أحد عشر دولاراً أميركياً», 200 → «مئتا دولار أميركي», 102 → «مئة دولار أميركي ودولاران أميركيان».
+ * A number and what it counts, agreeing in gender, number and case: 2 → «دولاران أمريكيان», 5 → «خمسة دولارات أمريكية»,
+ * 11 → «أحد عشر دولاراً أمريكياً», 200 → «مئتا دولار أمريكي», 102 → «مئة دولار أمريكي ودولاران أمريكيان».
  * Null where the number has no reasonable words (see writeNumber).
  */
 export function writeCounted(value: number, noun: CountedNoun, grammaticalCase: GrammaticalCase = 'nominative'): string | null {

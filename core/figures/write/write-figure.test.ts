@@ -4,8 +4,8 @@ import { writeFigure } from './write-figure.ts';
 
 describe('writeFigure', () => {
   it.each<[FigureReading, string]>([
-    [{ kind: 'money', value: 53e9, currency: 'USD' }, 'ثلاثة وخمسون مليار دولار أميركي'],
-    [{ kind: 'money', value: 20.43, currency: 'USD' }, 'عشرون دولاراً أميركياً وثلاثة وأربعون سنتاً'],
+    [{ kind: 'money', value: 53e9, currency: 'USD' }, 'ثلاثة وخمسون مليار دولار أمريكي'],
+    [{ kind: 'money', value: 20.43, currency: 'USD' }, 'عشرون دولاراً أمريكياً وثلاثة وأربعون سنتاً'],
     [{ kind: 'money', value: 0.24, currency: 'USD' }, 'أربعة وعشرون سنتاً'],
     [{ kind: 'money', value: 0.125, currency: 'KWD' }, 'مئة وخمسة وعشرون فلساً'],
     [{ kind: 'money', value: 5, currency: null, currencyName: 'ريال' }, 'خمسة ريالات'],

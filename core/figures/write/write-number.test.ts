@@ -62,20 +62,20 @@ describe('writeNumber', () => {
 });
 
 describe('writeCounted', () => {
-  const dollar: CountedNoun = { singular: 'دولار', plural: 'دولارات', gender: 'masculine', adjective: 'أميركي' };
+  const dollar: CountedNoun = { singular: 'دولار', plural: 'دولارات', gender: 'masculine', adjective: 'أمريكي' };
   const lira: CountedNoun = { singular: 'ليرة', plural: 'ليرات', gender: 'feminine', adjective: 'سورية' };
   const euro: CountedNoun = { singular: 'يورو', gender: 'masculine' };
   const rand: CountedNoun = { singular: 'راند', gender: 'masculine', adjective: 'جنوب أفريقي' };
 
   it.each([
-    [1, dollar, 'دولار أميركي واحد'],
-    [2, dollar, 'دولاران أميركيان'],
-    [5, dollar, 'خمسة دولارات أميركية'],
-    [11, dollar, 'أحد عشر دولاراً أميركياً'],
-    [100, dollar, 'مئة دولار أميركي'],
-    [102, dollar, 'مئة دولار أميركي ودولاران أميركيان'],
-    [2_000_000, dollar, 'مليونا دولار أميركي'],
-    [11_000, dollar, 'أحد عشر ألف دولار أميركي'],
+    [1, dollar, 'دولار أمريكي واحد'],
+    [2, dollar, 'دولاران أمريكيان'],
+    [5, dollar, 'خمسة دولارات أمريكية'],
+    [11, dollar, 'أحد عشر دولاراً أمريكياً'],
+    [100, dollar, 'مئة دولار أمريكي'],
+    [102, dollar, 'مئة دولار أمريكي ودولاران أمريكيان'],
+    [2_000_000, dollar, 'مليونا دولار أمريكي'],
+    [11_000, dollar, 'أحد عشر ألف دولار أمريكي'],
     [2, lira, 'ليرتان سوريتان'],
     [8, lira, 'ثماني ليرات سورية'],
     [15, lira, 'خمس عشرة ليرة سورية'],
@@ -87,7 +87,7 @@ describe('writeCounted', () => {
   });
 
   it('changes with the case', () => {
-    expect(writeCounted(2, dollar, 'oblique')).toBe('دولارين أميركيين');
+    expect(writeCounted(2, dollar, 'oblique')).toBe('دولارين أمريكيين');
     expect(writeCounted(200, lira, 'oblique')).toBe('مئتي ليرة سورية');
   });
 });
