@@ -65,7 +65,7 @@ export const units: readonly Unit[] = [
   { unit: 'W', dimension: 'power', singular: 'واط|وات' },
   { unit: '[HP]', dimension: 'power', singular: 'حصان', plural: 'أحصنة', weak: true },
   { unit: 'kW.h', dimension: 'energy', singular: 'كيلوواط ساعة|كيلو واط ساعة|كيلووات ساعة|كيلو وات ساعة|كيلوواط ساعي', short: 'ك.و.س|كيلوواط/ساعة' },
-  { unit: 'MW.h', dimension: 'energy', singular: 'ميغاواط ساعة|ميجاوات ساعة|ميغاوات ساعة' },
+  { unit: 'MW.h', dimension: 'energy', singular: 'ميغاواط/ساعة|ميغاوات/ساعة|ميجاوات/ساعة|ميغاواط ساعة|ميجاوات ساعة|ميغاوات ساعة' },
   { unit: 'GW.h', dimension: 'energy', singular: 'غيغاواط ساعة|جيجاوات ساعة|غيغاوات ساعة' },
   { unit: 'TW.h', dimension: 'energy', singular: 'تيراواط ساعة|تيراوات ساعة' },
   { unit: 'boe', dimension: 'energy', singular: 'برميل نفط مكافئ|برميل مكافئ نفط|برميل من النفط المكافئ', plural: 'براميل نفط مكافئ' },

@@ -9,6 +9,8 @@ export interface DateParts {
   calendar: 'gregorian' | 'hijri';
   /** Years before Christ. */
   isBce?: boolean | undefined;
+  /** The year and the next one: 2024/2025. */
+  isSeason?: boolean;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -23,6 +25,7 @@ export function toEdtf({ year, month, day, isBce }: DateParts): string {
 
 /** A date with its reading in the Gregorian calendar. A Hijri day becomes one day, a Hijri month or year the interval that it covers. */
 export function toDateReading(parts: DateParts): DateReading {
+  if (parts.isSeason && parts.year !== undefined) return { kind: 'date', value: `${parts.year}/${parts.year + 1}`, calendar: 'gregorian' };
   if (parts.calendar === 'gregorian') return { kind: 'date', value: toEdtf(parts), calendar: 'gregorian' };
   const { year, month, day } = parts;
   const hijri = toEdtf(parts);

@@ -37,3 +37,8 @@ export function toGregorian({ year, month, day }: CalendarDay): CalendarDay | nu
   }
   return null;
 }
+
+/** The Hijri year of a Gregorian day: a Hijri date without a year is of the year in which the article stands. */
+export function toHijriYear({ year, month, day }: CalendarDay): number | null {
+  return readUmmAlQura(Math.floor(Date.UTC(year, month - 1, day) / DAY))?.year ?? null;
+}

@@ -13,6 +13,12 @@ export function readVague(reader: Reader, at: number): Numeral | null {
   else if (scale?.form === 'plural') magnitude = scale.power;
   else return null;
   let to = at + 1;
+  // «بضع مئات»
+  const hundreds = some ? reader.word(to).node?.meaning?.vague : undefined;
+  if (hundreds && reader.word(to).prefix === 0) {
+    magnitude = hundreds;
+    to++;
+  }
   for (let i = 0; i < 3; i++) {
     const next = reader.word(to).node?.meaning?.scale;
     if (next?.form !== 'plural' && !(some && i === 0 && next?.form === 'singular')) break;

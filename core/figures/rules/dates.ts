@@ -1,5 +1,6 @@
 import { type DateParts, readIsoDay, toDateReading, toEdtf } from '../edtf.ts';
 import { isYearNoun, type MonthPart, readDay, readEra, readMonth, readOffset, readYear, readYearTail } from '../read-date-parts.ts';
+import { toHijriYear } from '../hijri.ts';
 import { isCountedNoun } from '../measure.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -41,7 +42,7 @@ function withYear(reader: Reader, month: MonthPart, day: number | undefined): Da
   if (tail) return { parts: { ...base, year: tail.year ?? undefined }, to: tail.to };
   const year = reader.isDigits(month.to) && month.calendar === 'hijri' ? readYear(reader, month.to, 1) : null;
   if (year) return { parts: { ...base, year: year.year }, to: year.to };
-  return { parts: { ...base, year: month.calendar === 'gregorian' && day !== undefined ? published?.year : undefined }, to: month.to };
+  return { parts: { ...base, year: day === undefined || !published ? undefined : month.calendar === 'hijri' ? (toHijriYear(published) ?? undefined) : published.year }, to: month.to };
 }
 
 // «مارس الماضي» said in January is of the year before; said in May, of this one.
@@ -153,6 +154,8 @@ export function readNumeric(reader: Reader, at: number): DateRead | null {
   const wide = numbers.map((number) => number.length === 4);
   let parts: DateParts | null = null;
   if (c === undefined) {
+    // «الدوري 2024/2025»: a season.
+    if (wide[0] && wide[1] && sign !== '.' && Math.abs(a - b) === 1 && a >= 1900 && a <= 2099) return { to, parts: { year: Math.min(a, b), calendar: 'gregorian', isSeason: true } };
     if (wide[1] && !wide[0] && isMonth(a) && sign !== '.') parts = { year: b, month: a, calendar: 'gregorian' };
     else if (wide[0] && !wide[1] && isMonth(b) && sign !== '.') parts = { year: a, month: b, calendar: 'gregorian' };
   } else if (wide[0] && !wide[2] && isMonth(b) && isDay(c)) parts = { year: a, month: b, day: c, calendar: 'gregorian' };

@@ -143,6 +143,15 @@ function skipIdTail(reader: Reader, at: number): number {
   return to;
 }
 
+/** «1. مقدمة», «(2) النتائج»: the numbering of a list at the head of a line. */
+function readListNumber(reader: Reader, at: number): Found | null {
+  const open = reader.text(at - 1) === '(' ? at - 1 : at;
+  if (reader.text(open - 1) !== '' || reader.text(at).length > 2 || !reader.isDigits(at)) return null;
+  const close = reader.text(at + 1);
+  const next = reader.tokens[at + 2];
+  return ['.', ')', '-', '–'].includes(close) && next?.type === 'arabic' && next.spaceBefore && (close !== ')' || open < at || reader.isGlued(at + 1)) ? passOver(at + 2) : null;
+}
+
 /** «شارع الستين»: a ten with the article after the word of a place. */
 function readPlaceName(reader: Reader, at: number): Found | null {
   const word = reader.word(at);
@@ -186,5 +195,6 @@ export const guardRules: readonly Rule[] = [
   { id: 'not.hyphen-name', reason: 'an Arabic word and digits joined by a hyphen: «كوفيد-19»', on: ['sign'], read: readHyphenName },
   { id: 'not.phone', reason: 'telephone numbers', on: ['digits', 'sign'], read: readPhone },
   { id: 'not.score', reason: 'scores and added time: «3-1», «90+2»', on: ['digits', 'number'], read: readScore },
+  { id: 'not.list', reason: 'the numbering of a list: «1. مقدمة»', on: ['digits'], read: readListNumber },
   { id: 'not.id', reason: 'numbers that name a law, a room, a product', on: ['digits'], read: readNamedNumber },
 ];

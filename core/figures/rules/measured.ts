@@ -91,7 +91,7 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
   }
   if (measure.kind === 'quantity') {
     const isBelow = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
-    if (measure.unit === 'deg') measure = { ...measure, ...tellDegree(reader, at, to, isBelow) };
+    if (measure.unit === 'deg') measure = { ...measure, ...tellDegree(reader, at, to, isBelow || value < 0) };
     const rest = readSmallerUnit(reader, to, measure.unit);
     if (rest) {
       measure = { ...measure, unit: rest.unit };

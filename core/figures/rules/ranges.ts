@@ -172,7 +172,7 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
       if (low.reading.kind !== 'number' && low.reading.kind !== high.reading.kind) return null;
       if (low.reading.kind === 'number' && isPlain && numeral && reader.tokens[low.to]?.type === 'arabic' && isAfterTrend(reader, at)) return null;
     }
-    if (kind === 'to' && isAfterTrend(reader, at) && high.reading.kind !== 'date') return null;
+    if (kind === 'to' && !isAfterBetween(reader, at) && isAfterTrend(reader, at) && high.reading.kind !== 'date') return null;
     if (kind === 'to' && low.reading.kind === 'ordinal') return null;
     const reading = combine(reader, low, high, at, highAt);
     if (!reading) return null;
