@@ -7,7 +7,7 @@ export interface CountedNoun {
   /** Plural of few, 3 to 10. Without one the singular serves: borrowed nouns often have none. */
   plural?: string;
   gender: Gender;
-  /** Masculine singular: «أميركي», «مربع», «جنوب أفريقي». Of several words the last one agrees. */
+  /** Masculine singular: «أمريكي», «مربع», «جنوب أفريقي». Of several words the last one agrees. */
   adjective?: string;
   /** What follows and never changes: «في الساعة». */
   tail?: string;
@@ -46,7 +46,7 @@ export const currencyNouns: Readonly<Record<string, CurrencyNoun>> = {
   SOS: { main: { singular: 'شلن', plural: 'شلنات', gender: 'masculine', adjective: 'صومالي' }, part: { noun: { singular: 'سنت', plural: 'سنتات', gender: 'masculine' }, perMain: 100 } },
   DJF: { main: { singular: 'فرنك', plural: 'فرنكات', gender: 'masculine', adjective: 'جيبوتي' } },
   KMF: { main: { singular: 'فرنك', plural: 'فرنكات', gender: 'masculine', adjective: 'قمري' } },
-  USD: { main: { singular: 'دولار', plural: 'دولارات', gender: 'masculine', adjective: 'أميركي' }, part: { noun: { singular: 'سنت', plural: 'سنتات', gender: 'masculine' }, perMain: 100 } },
+  USD: { main: { singular: 'دولار', plural: 'دولارات', gender: 'masculine', adjective: 'أمريكي' }, part: { noun: { singular: 'سنت', plural: 'سنتات', gender: 'masculine' }, perMain: 100 } },
   EUR: { main: { singular: 'يورو', gender: 'masculine' }, part: { noun: { singular: 'سنت', plural: 'سنتات', gender: 'masculine' }, perMain: 100 } },
   GBP: { main: { singular: 'جنيه', plural: 'جنيهات', gender: 'masculine', adjective: 'إسترليني' }, part: { noun: { singular: 'بنس', plural: 'بنسات', gender: 'masculine' }, perMain: 100 } },
   JPY: { main: { singular: 'ين', plural: 'ينات', gender: 'masculine', adjective: 'ياباني' } },

@@ -1,5 +1,6 @@
 import { articleText } from '../article/article.ts';
 import type { FigureReading } from '../figures/figure.ts';
+import { formatFigure } from '../i18n/format-figure.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { Note } from '../notes/note.ts';
@@ -64,16 +65,12 @@ function writeTable(head: string[], rows: string[][]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
-/** The value in full, in the reader's digits: «53,000,000,000 USD», «2025-03-12». */
-function describeReading(reading: FigureReading, translator: Translator): string {
-  const write = (value: number | string): string => (typeof value === 'number' ? formatNumber(value, translator.digits) : value);
-  if (reading.kind === 'range') return withUnit(translator('export.range', { low: write(reading.low), high: write(reading.high) }), reading.of === 'percent' ? '%' : (reading.currency ?? reading.unit));
-  if (reading.value === null) return reading.magnitude === undefined ? '' : `~ ${write(reading.magnitude)}`;
-  const unit = reading.kind === 'money' ? (reading.currency ?? reading.currencyName) : reading.kind === 'percent' ? '%' : reading.kind === 'quantity' ? reading.unit : undefined;
-  return withUnit(write(reading.value), unit);
+/** The value in full, in the reader's language and digits: «٥٣٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي», «12 March 2025». */
+function describeReading(reading: FigureReading, { language, digits }: Translator): string {
+  const formatted = formatFigure(reading, language, digits);
+  if (formatted === null) return '';
+  return [...(formatted.isMagnitude ? ['~'] : []), formatted.amount, ...(formatted.unit === null ? [] : [formatted.unit])].join(' ');
 }
-
-const withUnit = (value: string, unit: string | undefined): string => (unit === undefined ? value : unit === '%' ? `${value}%` : `${value} ${unit}`);
 
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

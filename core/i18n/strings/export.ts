@@ -12,6 +12,5 @@ export const exportStrings = {
   'export.sentence': { ar: 'الجملة', en: 'Sentence' },
   'export.name': { ar: 'الاسم', en: 'Name' },
   'export.mentions': { ar: 'مرات الذكر', en: 'Mentions' },
-  'export.range': { ar: 'من {low} إلى {high}', en: '{low} to {high}' },
   'export.source': { ar: 'المصدر', en: 'Source' },
 } as const satisfies StringTable;
