@@ -47,6 +47,9 @@ export function readMonth(reader: Reader, at: number): MonthPart | null {
 function readMonthName(reader: Reader, at: number): MonthPart | null {
   const first = readOneName(reader, at);
   if (!first) return null;
+  // «29 مايو أيار», as Reuters writes it.
+  const twin = readOneName(reader, first.to);
+  if (twin && twin.month === first.month && twin.calendar === first.calendar && reader.word(first.to).prefix === 0) return { ...first, to: twin.to, weak: false };
   const sign = reader.text(first.to);
   if (sign === '/' || sign === '-' || sign === '–') {
     const second = readOneName(reader, first.to + 1);
