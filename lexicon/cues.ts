@@ -52,9 +52,6 @@ export const trendCues: readonly TrendCue[] = [
   },
 ];
 
-/** After these a level follows, not the amount of the change: «إلى 4.5%». */
-export const levelCues = 'إلى الى ليبلغ لتبلغ ليصل لتصل مسجلا مسجلة عند مقابل مقارنة';
-
 /** Words after which four digits are a year. */
 export const yearLeads = 'في منذ خلال بحلول حتى مطلع نهاية بداية أواخر أوائل منتصف صيف شتاء ربيع خريف قبل بعد لغاية غاية أواسط موسم دورة نسخة انتخابات';
 

@@ -47,7 +47,6 @@ export interface Meaning {
   clock?: true;
   period?: 'quarter' | 'half' | 'month';
   trend?: 'up' | 'down';
-  level?: true;
   /** Begins a rule of its own: «غرة», «عامي», «منتصف». */
   cue?: true;
   /** «مطلع», «نهاية»: may stand before a date and belong to it. */

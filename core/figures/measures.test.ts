@@ -32,6 +32,7 @@ describe('quantities', () => {
   reads({ kind: 'quantity', value: -4, unit: 'Cel' }, ['-4 درجات مئوية', '4 درجات تحت الصفر']);
   reads({ kind: 'quantity', value: 6.5, unit: 'deg', dimension: 'magnitude' }, [['زلزال بقوة 6.5 درجة', '6.5 درجة']]);
   reads({ kind: 'quantity', value: 1.5, unit: 'L' }, ['لتر ونصف', 'لتر ونصف اللتر']);
+  reads({ kind: 'quantity', value: 0.75, unit: '[cup_us]' }, ['3/4 كوب', 'ثلاثة أرباع كوب']);
   reads({ kind: 'quantity', value: 3200, unit: 'm' }, ['3 كيلومترات و200 متر']);
   reads({ kind: 'quantity', value: 3, unit: 'fold' }, ['ثلاثة أضعاف']);
 });

@@ -30,8 +30,6 @@ export interface Numeral {
   /** Preposition or conjunction before its first word. */
   preposition: string;
   and: boolean;
-  /** Written as an ordinal word would be needed for: «الـ15». */
-  articleBefore?: boolean;
   /** The numeral is one bare scale word, 1: «ألف», «مليون». */
   bareScale?: boolean;
 }

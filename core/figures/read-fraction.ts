@@ -5,6 +5,7 @@ import type { Reader } from './reader.ts';
 
 /** «نصف», «ثلثا», «ثلاثة أرباع», with the scale that they take a part of: «ربع مليون», «ثلاثة أرباع المليار». */
 export function readFractionAlone(reader: Reader, at: number): Numeral | null {
+  if (reader.isDigits(at)) return readDigitFraction(reader, at);
   const part = readPart(reader, at, false);
   if (!part) return null;
   const word = reader.word(at);
@@ -18,6 +19,16 @@ export function readFractionAlone(reader: Reader, at: number): Numeral | null {
     return { ...rest, value: numeral.value! * scale.power, to: part.to + 1, end: reader.endOf(part.to + 1), scale: scale.power };
   }
   return numeral;
+}
+
+/** «3/4 كوب»: digits over digits are a part only right before a unit; a date and a score come first. */
+function readDigitFraction(reader: Reader, at: number): Numeral | null {
+  if (reader.text(at + 1) !== '/' || !reader.isDigits(at + 2) || !reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return null;
+  const [numerator, denominator] = [Number(reader.text(at)), Number(reader.text(at + 2))];
+  if (!(numerator >= 1 && numerator < denominator && denominator <= 10)) return null;
+  const { unit, time } = reader.meaning(at + 3);
+  if ((!unit && !time) || reader.word(at + 3).prefix > 0 || reader.word(at + 3).article) return null;
+  return { from: at, to: at + 3, start: reader.tokens[at]!.start, end: reader.endOf(at + 3), value: numerator / denominator, fraction: `${numerator}/${denominator}`, script: 'digits', scale: 1, definite: false, preposition: '', and: false };
 }
 
 interface Part {

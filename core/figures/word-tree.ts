@@ -1,6 +1,6 @@
 import { currencies, currencyNouns } from '../../lexicon/currencies.ts';
 import { currencyPlaces } from '../../lexicon/currency-places.ts';
-import { levelCues, trendCues } from '../../lexicon/cues.ts';
+import { trendCues } from '../../lexicon/cues.ts';
 import { falseFriends } from '../../lexicon/false-friends.ts';
 import { fractions, hundreds, joinedTeens, minusWords, ones, ordinals, pointWords, scales, someWords, tens, tenWords, vagueWords } from '../../lexicon/numbers.ts';
 import { cueWords, decades, edgeWords, gregorianMonths, hijriMonths, timeUnits, weekdays } from '../../lexicon/time.ts';
@@ -144,7 +144,6 @@ function addTime(words: AddList, phrases: AddList): void {
 
 function addCues(words: AddList, phrases: AddList): void {
   for (const { change, words: list } of trendCues) words(list, { trend: change });
-  words(levelCues, { level: true });
   words(cueWords, { cue: true });
   words(edgeWords, { edge: true });
   phrases(falseFriends, { falseFriend: true });
