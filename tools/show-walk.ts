@@ -30,6 +30,7 @@ export interface WalkRecord {
 const POPUP = { width: 380, height: 560 };
 const PANEL = { width: 380, height: 860 };
 const WINDOW = { width: 1280, height: 860 };
+const LIBRARY = { width: 1280, height: 520 };
 
 /** A reader's whole walk, with a picture at each station: the article with a card and a note, a selection, the popup, the margin, the library, the settings, the welcome page. */
 export async function showWalk({ browser, desk, tab, tabId, language, theme, folder, say }: Walk): Promise<WalkRecord> {
@@ -73,7 +74,7 @@ export async function showWalk({ browser, desk, tab, tabId, language, theme, fol
   const stations: [name: string, path: string, size: { width: number; height: number }, ready: string][] = [
     ['popup', 'popup.html', POPUP, '[role="tab"]'],
     ['margin', 'sidepanel.html', PANEL, 'textarea, blockquote, q, li'],
-    ['library', 'library.html', WINDOW, 'h1, h2'],
+    ['library', 'library.html', LIBRARY, 'h1, h2'],
     ['options', 'options.html', WINDOW, 'h1, h2'],
     ['welcome', 'welcome.html', WINDOW, 'h1, h2'],
   ];

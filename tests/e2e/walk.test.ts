@@ -332,6 +332,17 @@ describe.each(kinds)('the walk in %s', (kind) => {
     await readOverview();
   });
 
+  it('takes the marks off everywhere, and back', async () => {
+    await popup.close();
+    popup = await openPopup();
+    await clickControl(popup, 'page', { selector: 'footer button', name: t('popup.marks') });
+    await clickControl(popup, 'page', { selector: 'input[role="switch"]', name: t('popup.marksEverywhere') });
+    await waitFor('the marks to be off', async () => !(await readOverview()).marksOn);
+    await clickControl(popup, 'page', { selector: 'input[role="switch"]', name: t('popup.marksEverywhere') });
+    await waitFor('the marks to be on', async () => (await readOverview()).marksOn);
+    expect((await desk.ask('settings.read'))).toMatchObject({ ok: true, value: { marksOn: true } });
+  });
+
   it('measures the time that is spent reading', async () => {
     await tab.bringToFront();
     for (let turn = 0; turn < 6; turn += 1) {

@@ -46,6 +46,8 @@ export interface TabUnderTest {
   /** A key, or keys held together: `Enter`, `Shift+Tab`, `Control+A`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Brings the tab to the front and presses the extension's toolbar button, as a reader does: this, and nothing else, lets it into an unlisted page. */
+  pressToolbarButton(): Promise<void>;
   /** The window's content as PNG. */
   screenshot(): Promise<Buffer>;
   resize(width: number, height: number): Promise<void>;

@@ -24,6 +24,8 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
     args: [
       ...(headed ? [] : ['--headless=new']),
       '--no-sandbox',
+      // For the press on the toolbar button, which stands outside every page.
+      '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...(sitesPort === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${sitesPort}`]),
@@ -32,8 +34,9 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
-  // Not `origin`: Node knows none for this scheme.
-  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  // The host, since Node knows no origin for this scheme.
+  const extensionId = new URL(worker.url()).host;
+  const origin = `chrome-extension://${extensionId}`;
   const closed = new Promise<void>((settle) => context.on('close', () => settle()));
   const downloads = mkdtempSync(join(tmpdir(), 'hashiya-downloads-'));
   const keepDownloads = (page: Page): void => void page.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename())));
@@ -41,7 +44,7 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
   context.on('page', keepDownloads);
   const tabs = new Map<Page, TabUnderTest>();
   const tabOf = (page: Page): TabUnderTest => {
-    const known = tabs.get(page) ?? driveTab(page, context);
+    const known = tabs.get(page) ?? driveTab(page, context, extensionId);
     tabs.set(page, known);
     return known;
   };
@@ -64,7 +67,7 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
   };
 }
 
-function driveTab(page: Page, context: BrowserContext): TabUnderTest {
+function driveTab(page: Page, context: BrowserContext, extensionId: string): TabUnderTest {
   let session: CDPSession | null = null;
   const devtools = async (): Promise<CDPSession> => (session ??= await context.newCDPSession(page));
   return {
@@ -99,6 +102,15 @@ function driveTab(page: Page, context: BrowserContext): TabUnderTest {
     },
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
+    async pressToolbarButton() {
+      await page.bringToFront();
+      const all = await context.browser()?.newBrowserCDPSession();
+      if (!all) throw new Error('This Chromium cannot be asked for its tabs.');
+      const { targetInfos } = await all.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const targetId = targetInfos.findLast(({ url }) => url === page.url())?.targetId;
+      await all.send('Extensions.triggerAction' as never, { id: extensionId, targetId } as never);
+      await all.detach();
+    },
     // Hiding the caret would write a style into the page's own fields.
     screenshot: () => page.screenshot({ caret: 'initial' }),
     resize: (width, height) => page.setViewportSize({ width, height }),

@@ -125,12 +125,27 @@ function driveTab(page: Page, bidi: Bidi): TabUnderTest {
       for (const name of names.toReversed()) await page.keyboard.up(name);
     },
     type: (text) => page.keyboard.type(text),
+    async pressToolbarButton() {
+      await page.bringToFront();
+      const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const window = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
+      const { result } = await bidi.send('script.evaluate', { expression: PRESS_BUTTON, target: { context: window }, awaitPromise: true });
+      const outcome = result as { type: string; exceptionDetails?: { text: string } };
+      if (outcome.type !== 'success') throw new Error(outcome.exceptionDetails?.text ?? 'The button could not be pressed.');
+    },
     screenshot: async () => Buffer.from(await page.screenshot()),
     resize: (width, height) => page.setViewport({ width, height }),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
 }
+
+/** Runs in the browser's own window, where the button stands. */
+const PRESS_BUTTON = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByHostname('${EXTENSION_HOST}');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
 
 /** The Enter beside the letters: by its name puppeteer presses the one of the number pad. */
 const nameKey = (name: string): KeyInput => (name === 'Enter' ? '\uE006' : name) as KeyInput;
