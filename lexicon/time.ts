@@ -155,4 +155,4 @@ export const zones: readonly { zone: string; phrases: string }[] = [
 export const edgeWords = 'مطلع منتصف أوائل أواسط أواخر نهاية بداية مستهل متم ختام نهايات بدايات';
 
 /** Words that only begin a date or a time: «غرة رمضان», «عامي 2015 و2020», «منتصف الليل», «الألفية الثالثة», «موسم 2023-2024». */
-export const cueWords = 'غرة عامي العامين الأعوام أعوام سنتي منتصف ألفية موسم';
+export const cueWords = 'غرة فاتح عامي العامين الأعوام أعوام سنتي منتصف ألفية موسم';

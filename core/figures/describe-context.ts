@@ -48,7 +48,7 @@ function readApproximation(reader: Reader, from: number, to: number): Approximat
 const matches = (text: string, word: string, isFirst: boolean): boolean => text === word || (isFirst && text.length > word.length && text.length <= word.length + 2 && text.endsWith(word) && /^[وف]?[بلك]?$/.test(text.slice(0, -word.length)));
 
 const REACH = 9;
-const STOPS = new Set(['.', '؛', '!', '؟', '?', ':', 'بينما', 'فيما', 'لكن', 'اما', 'مقابل', 'مقارنه', 'ومقابل']);
+const STOPS = new Set(['.', '؛', '!', '؟', '?', ':', 'بينما', 'فيما', 'لكن', 'اما', 'مقابل', 'مقارنه', 'ومقابل', 'ان', 'بان']);
 
 /**
  * The nearest word of change before the figure, in its clause. It belongs to the amount of the change and to the level reached; after

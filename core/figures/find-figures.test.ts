@@ -24,13 +24,13 @@ function keepsTheLaw(text: string): void {
 
 describe('findFigures', () => {
   it('never throws, and its spans lie inside the text, in order, whole, on one line', () => {
-    fc.assert(fc.property(texts, keepsTheLaw), { numRuns: 3000 });
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), keepsTheLaw), { numRuns: 1000 });
-  });
+    fc.assert(fc.property(texts, keepsTheLaw), { numRuns: 1500 });
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), keepsTheLaw), { numRuns: 500 });
+  }, 60_000);
 
   it('gives the same answer twice', () => {
     fc.assert(fc.property(texts, (text) => { expect(findFigures(text)).toEqual(findFigures(text)); }), { numRuns: 300 });
-  });
+  }, 60_000);
 
   it.each(['7', '1.', '123,', '123 ', '1-', '1/', 'و', 'و ', 'ألف ', 'ألف و', 'مليون مليار ', 'ثلاثة و', 'ونصف ', 'سبعة من عشرة و', 'واحد على ', '5 إلى ', 'بين 5 و', 'مارس/', '\u200f', '\u064b1', 'a-1-', '$1', '%1', '1\n', 'ساعة و', 'واحد فاصلة '])(
     'takes %j repeated in time that grows with its length',

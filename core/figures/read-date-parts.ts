@@ -19,7 +19,7 @@ const offsetOf = new Map(offsets.flatMap(({ offset, words }) => words.split(' ')
 /** A day of the month: 1 to 31 in digits, words or as an ordinal, «غرة», «الـ12». */
 export function readDay(reader: Reader, at: number): { day: number; to: number; ordinal: boolean } | null {
   const base = reader.word(at).base;
-  if (base === 'غره' || (base === 'اول' && !reader.word(at).article)) return { day: 1, to: at + 1, ordinal: true };
+  if (base === 'غره' || base === 'فاتح' || (base === 'اول' && !reader.word(at).article)) return { day: 1, to: at + 1, ordinal: true };
   if (reader.isDigits(at)) {
     const day = Number(reader.text(at));
     return day >= 1 && day <= 31 && reader.text(at).length <= 2 ? { day, to: at + 1, ordinal: false } : null;

@@ -143,7 +143,11 @@ function addTime(words: AddList, phrases: AddList): void {
 }
 
 function addCues(words: AddList, phrases: AddList): void {
-  for (const { change, words: list } of trendCues) words(list, { trend: change });
+  for (const { change, words: list } of trendCues) {
+    words(list, { trend: change });
+    // «سيرتفع», «ستنخفض»
+    for (const word of list.split(' ')) if (/^[يت]/.test(word)) words(`س${word}`, { trend: change });
+  }
   words(cueWords, { cue: true });
   words(edgeWords, { edge: true });
   phrases(falseFriends, { falseFriend: true });

@@ -97,7 +97,8 @@ function readScore(reader: Reader, at: number): Found | null {
   if (sign === '+' && reader.isGlued(at + 1) && reader.isDigits(at + 2) && reader.isGlued(at + 2) && reader.isDigits(at)) return passOver(at + 3);
   if (!['-', '–', '/', ':', '—'].includes(sign) || !isGoals(at + 2)) return null;
   const to = at + 3;
-  if (['-', '–', '/', ':', '.', '%', '٪'].includes(reader.text(to)) && reader.isGlued(to)) return null;
+  const runsOn = ['%', '٪'].includes(reader.text(to)) || (['-', '–', '/', ':', '.'].includes(reader.text(to)) && reader.isDigits(to + 1) && reader.isGlued(to + 1));
+  if (runsOn && reader.isGlued(to)) return null;
   if (readMeasure(reader, to, { value: 1, definite: false, script: 'digits' }).kind !== 'number') return null;
   const { scale, gregorian, hijri } = reader.meaning(to);
   if (scale ?? gregorian ?? hijri) return null;

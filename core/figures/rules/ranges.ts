@@ -120,6 +120,18 @@ function combineTimes(a: FigureReading, b: FigureReading): RangeReading | null {
   return { kind: 'range', of: 'time', low: Number(b.value.slice(0, 2)) >= 12 && shifted <= Number(b.value.slice(0, 2)) ? `${shifted}:00` : low, high: b.value };
 }
 
+const SECONDS: Readonly<Partial<Record<string, number>>> = { Y: 31_557_600, M: 2_629_800, W: 604_800, D: 86_400, TH: 3600, TM: 60, TS: 1 };
+
+function toSeconds(iso: string): number {
+  const match = /^P(T?)([\d.]+)([A-Z])$/.exec(iso);
+  return match ? Number(match[2]) * (SECONDS[match[1]! + match[3]!] ?? 1) : 0;
+}
+
+function falls(low: FigureReading, high: FigureReading): boolean {
+  if (low.kind === 'duration' && high.kind === 'duration') return toSeconds(low.value ?? '') > toSeconds(high.value ?? '') && toSeconds(high.value ?? '') > 0;
+  return low.kind === high.kind && low.kind !== 'number' && 'value' in low && 'value' in high && typeof low.value === 'number' && typeof high.value === 'number' && low.value > high.value;
+}
+
 function isNextTo(reader: Reader, low: Found, high: Found, lowAt: number, highAt: number): boolean {
   const a = readNumeral(reader, lowAt)?.value;
   const b = readNumeral(reader, highAt);
@@ -175,7 +187,8 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
     if (kind === 'to' && !isAfterBetween(reader, at) && isAfterTrend(reader, at) && high.reading.kind !== 'date') return null;
     if (kind === 'to' && low.reading.kind === 'ordinal') return null;
     const reading = combine(reader, low, high, at, highAt);
-    if (!reading) return null;
+    // «من ساعتين إلى 55 دقيقة», «من 18 درجة إلى 9» tell of a fall.
+    if (!reading || (kind === 'to' && falls(low.reading, high.reading))) return null;
     return { to: high.to, start: low.start, end: high.end, reading, confidence: 0.8 };
   };
   return { id: 'range.ends', reason: 'two ends with a shared tail: «5 و7 ملايين ليرة», «10-15%»', extend };

@@ -87,7 +87,7 @@ function readMinutes(reader: Reader, at: number): { minute: number; to: number }
 }
 
 function readDaypart(reader: Reader, at: number): { part: Daypart; to: number } | null {
-  const from = reader.text(at) === 'من' && reader.text(at + 1).startsWith('ال') ? at + 1 : at;
+  const from = reader.text(at) === 'من' && (reader.text(at + 1).startsWith('ال') || reader.text(at + 1) === 'مساء' || reader.text(at + 1) === 'صباح') ? at + 1 : at;
   for (const { part, words } of partRows) {
     if (reader.text(from) !== words[0]) continue;
     const to = reader.phrase(from, words);
