@@ -61,13 +61,15 @@ async function build(kind: BrowserKind): Promise<void> {
   say(`Built in ${((Date.now() - since) / 1000).toFixed(0)} s.`);
 }
 
-/** A window for the reader, until the reader closes it. */
-async function openWindow(kind: BrowserKind, stage: Stage): Promise<void> {
-  const browser = await launchBrowser(kind, { headed: true, ...(stage.port !== undefined && { sitesPort: stage.port }) });
+/** A window for the reader, until the reader closes it. False where none opens: a display may be named and not be there. */
+async function openWindow(kind: BrowserKind, stage: Stage): Promise<boolean> {
+  const browser = await launchBrowser(kind, { headed: true, ...(stage.port !== undefined && { sitesPort: stage.port }) }).catch(() => null);
+  if (!browser) return false;
   await openDesk(browser).then((desk) => desk.tab.close());
   await browser.openTab(stage.url);
   say(`${stage.url} is open, with Hashiya. On a site that Hashiya does not know, press its toolbar button.\nClose the window to end.`);
   await browser.whenClosed();
+  return true;
 }
 
 /** The whole walk with nobody watching. */
@@ -75,7 +77,7 @@ async function walkAlone(kind: BrowserKind, stage: Stage): Promise<void> {
   const folder = resolve('.output', 'demo');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  say(`No display: doing the walk without a window.`);
+  say('No display: doing the walk without a window.');
   const browser = await launchBrowser(kind, { ...(stage.port !== undefined && { sitesPort: stage.port }) });
   try {
     const desk = await openDesk(browser);
@@ -136,5 +138,10 @@ const [kind, target] = process.argv.slice(2) as [BrowserKind, string | undefined
 const hasDisplay = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) || process.platform === 'darwin' || process.platform === 'win32';
 const stage = await setStage(target);
 await build(kind);
-await (hasDisplay ? openWindow(kind, stage) : walkAlone(kind, stage));
+try {
+  if (!hasDisplay || !(await openWindow(kind, stage))) await walkAlone(kind, stage);
+} catch (error) {
+  // Without the drivers' logs below the first line.
+  stop(`${stage.url}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+}
 await stage.close();

@@ -18,12 +18,13 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless: !headed,
+    // Chromium has no sandbox for root, nor in most containers; a reader's own window keeps it.
+    chromiumSandbox: headed && process.getuid?.() !== 0,
     viewport: headed ? null : { width, height },
     colorScheme,
     locale: 'en-US',
     args: [
       ...(headed ? [] : ['--headless=new']),
-      '--no-sandbox',
       // For the press on the toolbar button, which stands outside every page.
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,
