@@ -110,7 +110,7 @@ export const eras: readonly { era: 'CE' | 'AH' | 'BCE'; names: string }[] = [
 /** Where a relative word points: months, years, quarters from the one of publication. */
 export const offsets: readonly { offset: number; words: string }[] = [
   { offset: 0, words: 'الجاري الحالي الحالية الجارية' },
-  { offset: -1, words: 'الماضي الماضية المنصرم المنصرمة الفائت الفائتة السابق السابقة' },
+  { offset: -1, words: 'الماضي الماضية المنصرم المنصرمة الفائت الفائتة السابق السابقة الفارط الفارطة' },
   { offset: 1, words: 'المقبل المقبلة القادم القادمة التالي التالية' },
 ];
 

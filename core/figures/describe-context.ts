@@ -23,7 +23,8 @@ function file(table: Map<string, Row[]>, row: Row, key: number): void {
 /** Adds what the words around a figure say of it: how sure it is, and whether it rose or fell. `from` and `to` are its tokens. */
 export function describeContext(reader: Reader, reading: FigureReading, from: number, to: number): FigureReading {
   if (reading.kind === 'ordinal') return reading;
-  const approximation = readApproximation(reader, from, to);
+  // «حتى» before a day is no bound of a number.
+  const approximation = reading.kind === 'date' || reading.kind === 'time' ? null : readApproximation(reader, from, to);
   const change = reading.kind === 'date' || reading.kind === 'time' ? null : readChange(reader, from);
   return { ...reading, ...(approximation && { approximation }), ...(change && { change }) };
 }
@@ -45,7 +46,7 @@ function readApproximation(reader: Reader, from: number, to: number): Approximat
   return null;
 }
 
-const matches = (text: string, word: string, isFirst: boolean): boolean => text === word || (isFirst && text.length > word.length && text.length <= word.length + 2 && text.endsWith(word) && /^[وف]?[بلك]?$/.test(text.slice(0, -word.length)));
+const matches = (text: string, word: string, isFirst: boolean): boolean => text === word || (isFirst && text.length > word.length && text.length <= word.length + 2 && text.endsWith(word) && (/^[يت]/.test(word) ? /^[وف]$/ : /^[وف]?[بلك]?$/).test(text.slice(0, -word.length)));
 
 const REACH = 9;
 const STOPS = new Set(['.', '؛', '!', '؟', '?', ':', 'بينما', 'فيما', 'لكن', 'اما', 'مقابل', 'مقارنه', 'ومقابل', 'ان', 'بان']);
