@@ -68,7 +68,8 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     if (!found || (found.decision.verdict !== 'article' && !isForced)) return set(null);
     const { article, places } = found;
     const before = shown;
-    if (before && before.article.url === article.url && before.places.text === places.text) return set(withPlaces(before, places));
+    // The same text is the same article: an address that changes before its content does names no other one yet.
+    if (before && before.places.text === places.text) return set(withPlaces(before, places));
     // Another article: nothing of the old one stays painted while the new one is analysed.
     if (before && before.article.url !== article.url) set(null);
     const [analysis, notes] = await Promise.all([ports.analyze(article), ports.listNotes(article.url)]);

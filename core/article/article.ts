@@ -22,6 +22,8 @@ export interface Article {
   section?: string;
   /** The calendar day as the page writes it, ISO 8601 (`2025-03-12` or with a time). Never converted to UTC. */
   publishedAt?: string;
+  /** When the page says it was last changed; the same form. Absent where it is the day of publication or earlier. */
+  modifiedAt?: string;
   blocks: TextBlock[];
 }
 

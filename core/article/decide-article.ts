@@ -18,7 +18,7 @@ export interface ArticleFacts {
   reportingVerbs: number;
   /** Headings that lead away, and labels such as «المزيد», in and around the body's container. */
   teasers: number;
-  /** Lines with a date of their own between the paragraphs, where there is one for every second paragraph at least; else 0. */
+  /** Lines with a date of their own between the paragraphs, where there is one for every third paragraph at least; else 0. */
   posts: number;
   /** Characters of links against those of the body, in the body's container. */
   linkShare: number;

@@ -1,4 +1,4 @@
-const tracking = /^(utm_|at_|fb_|ns_|mc_|pk_|_ga|__)|^(fbclid|gclid|dclid|igshid|yclid|twclid|msclkid|ref|ref_src|source|src|cmpid|ocid|spm|s|share|shared|amp|outputType|output|mibextid|traffic_source|ncid|xtor|rss|from|wt_mc|si)$/i;
+const tracking = /^(utm_|at_|fb_|ns_|mc_|pk_|_ga|__)|^(fbclid|gclid|dclid|igshid|yclid|twclid|msclkid|ref|ref_src|source|src|cmpid|ocid|spm|s|share|shared|amp|outputType|output|mibextid|traffic_source|ncid|xtor|rss|from|wt_mc|si|print|printable|printview|tmpl)$/i;
 const needed = /^(id|p|s|src|from)$/i;
 
 /**

@@ -65,7 +65,7 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
   for (const [index, run] of runs.entries()) {
     if (!usable(index)) continue;
     // What stands before the headline is a menu or a strip of news; what follows the next one is another story.
-    const standing = !headline ? 1 : index < headline.index ? 0.4 : index >= next ? 0.3 : 1;
+    const standing = !headline ? 1 : index < headline.index ? (headline.matches ? 0.15 : 0.4) : index >= next ? 0.2 : 1;
     const worth = standing * (Math.min(run.text.length, MOST_POINTS) + 20) * (1 - linkShare(run));
     let element: Element | null = paragraphTags.has(run.host.tagName) ? run.host.parentElement : run.host;
     for (const share of SHARES) {
@@ -81,11 +81,17 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
 
   const { parts, root } = extend(best, runs, usable, excluded, headline, next);
   const indexes: number[] = [];
+  const strays: number[] = [];
   for (const [index, run] of runs.entries()) {
     if (excluded[index] || (headline && index <= headline.index && root.contains(headline.run.host)) || index >= next) continue;
     if (parts.some((part) => part.contains(run.host))) indexes.push(index);
+    // Between parts that are siblings stand headings and lists of the same story, each in a wrapper of its own.
+    else if (parts.length > 1 && root.contains(run.host) && (run.level > 1 || run.place !== 'plain') && linkShare(run) < 0.3) strays.push(index);
   }
-  return { root, parts, indexes, excluded };
+  const first = indexes[0] ?? 0;
+  const last = indexes[indexes.length - 1] ?? 0;
+  for (const index of strays) if (index > first && index < last) indexes.push(index);
+  return { root, parts, indexes: indexes.sort((a, b) => a - b), excluded };
 }
 
 /** Where the next article of an endless scroll begins: an h1 after the headline with its own paragraphs behind it. */
@@ -93,12 +99,16 @@ function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: re
   if (headline.run.level !== 1 && headline.run.level !== 2) return runs.length;
   const own = headline.run.host.closest('article');
   let between = 0;
+  let last: Run | null = null;
   for (let index = headline.index + 1; index < runs.length; index++) {
     const run = runs[index]!;
     if (excluded[index]) continue;
-    if (isGood(run)) between += run.text.length;
-    const isNext = run.level === 1 || (run.level === 2 && linkShare(run) < 0.5 && hasOwnDate(runs, index)) || (run.level === headline.run.level && own !== null && run.host.closest('article') !== own && !own.contains(run.host));
-    if (isNext && between > 200 && run.text.length > 15) return index;
+    if (isGood(run)) { between += run.text.length; last = run; }
+    if (run.level === 0 || between <= 200 || run.text.length <= 15 || linkShare(run) > 0.5) continue;
+    // A heading among the paragraphs is of their story, even an h1; one in another container heads another.
+    const isApart = last === null || run.host.parentElement === null || !run.host.parentElement.contains(last.host);
+    const isOther = own !== null && !own.contains(run.host) && run.host.closest('article') !== null;
+    if (hasOwnDate(runs, index) || (run.level === 1 && isApart) || (run.level === headline.run.level && isOther)) return index;
   }
   return runs.length;
 }

@@ -14,9 +14,10 @@ export interface Headline {
 
 /**
  * The run that is the article's headline: the heading that one of the page's own titles repeats, else the only h1. The first of equals,
- * since what an endless scroll appends comes later.
+ * since what an endless scroll appends comes later. `sites` are names of the site, which its logo repeats as the title does.
  */
-export function findHeadline(runs: readonly Run[], titles: readonly string[]): Headline | null {
+export function findHeadline(runs: readonly Run[], titles: readonly string[], sites: readonly string[] = []): Headline | null {
+  const names = new Set(sites.map(bare));
   const wanted = titles.map(bare).filter((title) => title.length >= 6);
   let best: Headline | null = null;
   let most = 2;
@@ -26,8 +27,9 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[]): H
     if (run.text.length > LONGEST || run.text.length < SHORTEST) continue;
     const isPlain = !run.noise && !/^[\w\s.:/-]+$/.test(run.text);
     if (run.level === 1 && isPlain) { level1++; lone ??= { run, index, matches: false }; }
-    const score = match(bare(run.text), wanted);
-    if (score === 0) continue;
+    const text = bare(run.text);
+    const score = match(text, wanted);
+    if (score === 0 || (score < 3 && (names.has(text) || /logo|brand/i.test(run.host.className)))) continue;
     const strong = hasStrongNoise(run) ? 2.5 : run.noise ? 1 : 0;
     const standing = (run.level > 0 ? (5 - Math.min(run.level, 4)) * 0.5 : /title|headline|heading/i.test(run.host.className) ? 0.7 : 0) - strong - (linkShare(run) > 0.8 ? 1 : 0) + (run.host.closest('[itemprop~=headline]') ? 1 : 0);
     if (score + standing > most) { most = score + standing; best = { run, index, matches: true }; }

@@ -24,7 +24,7 @@ export const readArticle: ReadArticle = (document, options = {}) => {
   if (!document.body) return null;
   const runs = collectRuns(document.body);
   const metadata = readMetadata(document);
-  const headline = findHeadline(runs, metadata.titles);
+  const headline = findHeadline(runs, metadata.titles, metadata.sites);
   const body = findBody(runs, headline);
   if (!body) return null;
   const kept = trimBody(runs, body.indexes);
@@ -53,6 +53,7 @@ export const readArticle: ReadArticle = (document, options = {}) => {
     ...(byline && { byline }),
     ...(metadata.section && { section: metadata.section }),
     ...(published && { publishedAt: published }),
+    ...(metadata.modifiedDate && published && metadata.modifiedDate.slice(0, 10) > published.slice(0, 10) && { modifiedAt: metadata.modifiedDate }),
     blocks: blocks.map(({ id, role, text }) => ({ id, role, text })),
   };
   const decision = decide(runs, story, metadata, body, title, { hasVisibleDate: visibleDays.length > 0, hasByline: byline !== null, hasTime: published !== null });
@@ -119,9 +120,10 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
   let posts = 0;
   let teasers = 0;
   const container = body.root;
+  const told = new Set(story);
   for (const [index, run] of runs.entries()) {
     if (!container.contains(run.host)) continue;
-    if (run.level === 0 && run.text.length < 100 && index > story[0]! && index < story[story.length - 1]! && parseDay(run.text) !== null) posts++;
+    if (run.level === 0 && run.text.length < 100 && index > story[0]! && index < story[story.length - 1]! && [1, 2, 3].some((step) => told.has(index + step)) && parseDay(run.text) !== null) posts++;
     if (body.excluded[index]) continue;
     linked += run.linked;
     if (run.level > 0 && linkShare(run) > 0.8) teasers++;
@@ -140,7 +142,7 @@ function decide(runs: readonly Run[], story: readonly number[], metadata: Metada
     hasByline: found.hasByline,
     reportingVerbs: spoken,
     teasers,
-    posts: 2 * posts >= paragraphs.length ? posts : 0,
+    posts: 3 * posts >= paragraphs.length ? posts : 0,
     linkShare: linked / Math.max(1, bodyLength),
   });
 }

@@ -9,6 +9,8 @@ export interface LinkedData {
   section: string | null;
 }
 
+export const NO_DATA: LinkedData = { types: [], headline: null, datePublished: null, dateModified: null, authors: [], publisher: null, section: null };
+
 const ARTICLE = /Article|BlogPosting|Report/;
 /** Blocks over this size are product catalogues. */
 const LONGEST = 400_000;
@@ -20,7 +22,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 
 /** Reads the JSON-LD of a page. A block that is broken is left out; it never throws. */
 export function readLinkedData(document: Document): LinkedData {
-  const data: LinkedData = { types: [], headline: null, datePublished: null, dateModified: null, authors: [], publisher: null, section: null };
+  const data: LinkedData = { ...NO_DATA, types: [] };
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? '';
     if (source.length > LONGEST) continue;

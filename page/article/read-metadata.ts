@@ -1,6 +1,7 @@
 import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
 import { cleanUrl } from './clean-url.ts';
-import { type LinkedData, readLinkedData, unescape } from './read-linked-data.ts';
+import { isHeadStale } from './head-freshness.ts';
+import { type LinkedData, NO_DATA, readLinkedData, unescape } from './read-linked-data.ts';
 
 /** What the page says of itself outside its visible text. */
 export interface Metadata {
@@ -9,18 +10,26 @@ export interface Metadata {
   titles: string[];
   /** Names of the publisher and its site, for the rejection of bylines that are none; the first is the one to show. */
   publishers: string[];
+  /** Names that are surely the site's: those it gives itself in its head. */
+  sites: string[];
   ogType: string | null;
   linkedData: LinkedData;
   microdataTypes: string[];
   machineDate: string | null;
+  modifiedDate: string | null;
   /** Candidates in order of trust, uncleaned. */
   authors: string[];
   section: string | null;
 }
 
-/** Reads head, JSON-LD and microdata. Never throws on what a page writes there. */
+/** What a head says of the site, whichever story it speaks of. */
+const ofSite = /site|application|publisher|type/;
+
+/** Reads head, JSON-LD and microdata, as far as they speak of the story shown. Never throws on what a page writes there. */
 export function readMetadata(document: Document): Metadata {
+  const isStale = isHeadStale(document);
   const meta = (...names: string[]): string | null => {
+    if (isStale && !ofSite.test(names[0]!)) return null;
     for (const name of names) {
       const value = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.trim();
       if (value) return unescape(value);
@@ -28,7 +37,8 @@ export function readMetadata(document: Document): Metadata {
     return null;
   };
   const item = (name: string): Element | null => document.querySelector(`[itemprop~="${name}"]`);
-  const linkedData = readLinkedData(document);
+  const written = readLinkedData(document);
+  const linkedData = isStale ? { ...NO_DATA, types: written.types, publisher: written.publisher } : written;
   const present = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value): value is string => typeof value === 'string' && value.trim() !== '').map((value) => value.trim()))];
   const date = [
     linkedData.datePublished,
@@ -36,13 +46,15 @@ export function readMetadata(document: Document): Metadata {
     item('datePublished')?.getAttribute('datetime') ?? item('datePublished')?.textContent,
   ].map((value) => (value ? parseMachineDate(value) : null)).find((value) => value !== null) ?? null;
   return {
-    url: cleanUrl(document.location?.href ?? document.URL, document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url')),
+    url: cleanUrl(document.location?.href ?? document.URL, isStale ? null : (document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url'))),
     titles: present([linkedData.headline, meta('og:title'), meta('twitter:title'), document.title]),
     publishers: present([meta('og:site_name'), linkedData.publisher, meta('application-name'), meta('publisher'), meta('twitter:site'), lastPart(document.title)]),
+    sites: present([meta('og:site_name'), linkedData.publisher, meta('application-name')]),
     ogType: meta('og:type')?.toLowerCase() ?? null,
     linkedData,
     microdataTypes: [...document.querySelectorAll('[itemtype]')].slice(0, 50).map((element) => element.getAttribute('itemtype') ?? ''),
     machineDate: date,
+    modifiedDate: parseMachineDate(linkedData.dateModified ?? meta('article:modified_time', 'dateModified', 'og:updated_time') ?? ''),
     authors: present([...linkedData.authors]),
     section: meta('article:section') ?? linkedData.section,
   };

@@ -74,7 +74,8 @@ function weighElements(runs: readonly Run[], indexes: readonly number[]): { held
 
 /** Above the first paragraph and below the last stand counters, dates, section names and credits: short and no sentences. */
 function trimEnds(runs: readonly Run[], indexes: readonly number[]): number[] {
-  const isText = (index: number) => isGood(runs[index]!);
+  // «السبت 12 ربيع الآخر 1447هـ الموافق 4 أكتوبر 2025م» is as long as a sentence, and none.
+  const isText = (index: number) => isGood(runs[index]!) && !isDateLine(runs[index]!.text);
   const first = indexes.findIndex(isText);
   if (first < 0) return [...indexes];
   const last = indexes.findLastIndex(isText);
@@ -82,6 +83,9 @@ function trimEnds(runs: readonly Run[], indexes: readonly number[]): number[] {
     if (at >= first && at <= last) return true;
     const { text, level: heading } = runs[index]!;
     if (at > last) return heading === 0 && (text.length >= 40 || /[.!؟?»"]$/.test(text));
-    return text.length >= 30 && !(text.length < 60 && parseDay(text) !== null);
+    return text.length >= 30 && !isDateLine(text);
   });
 }
+
+/** A line that is a date and begins with it. A dateline proper begins with its city, «طوكيو 26 شوال 1436 هـ», and belongs to the text. */
+const isDateLine = (text: string): boolean => text.length < 80 && /^\P{L}*(?:\d|[٠-٩]|(?:يوم )?(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)|نشر|تاريخ|آخر تحديث)/u.test(text) && !/[.!؟]$/.test(text) && parseDay(text) !== null;

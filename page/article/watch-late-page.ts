@@ -53,8 +53,12 @@ export function watchLatePage(document: Document, first: GateDecision, look: () 
   const navigation = (view as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('navigatesuccess', onAddress);
   view.addEventListener('popstate', onAddress);
+  // Where the browser tells of no navigation inside a page, a new title does.
+  const titles = navigation ? null : new view.MutationObserver(onAddress);
+  if (document.head) titles?.observe(document.head, { childList: true, subtree: true, characterData: true });
   return () => {
     rest();
+    titles?.disconnect();
     navigation?.removeEventListener('navigatesuccess', onAddress);
     view.removeEventListener('popstate', onAddress);
   };
