@@ -8,7 +8,18 @@ export interface AnchorText {
   toSource(span: Span): Span;
   /** The first offset in `text` at or after a source offset. */
   fromSource(sourceOffset: number): number;
+  /** Whether a span of `text` begins and ends in the source as a sentence does: at a line's end, or at a sign that ends one. Of a longer one either end will do. */
+  isSentence(span: Span): boolean;
+  /** Whether a span of `text`, from blank to blank, has one line or more of its own in the source. */
+  isOwnLine(span: Span): boolean;
+  /** Whether the source has a line feed in a span of `text`. */
+  hasLineFeed(span: Span): boolean;
 }
+
+/** From this length on one end is enough: a heading may have been joined to what follows. */
+const ENOUGH = 10;
+const BEGINS = /(?:[\n.!?؟…:])[\s"»”’)\]]*$/u;
+const ENDS = /^[\s"»”’)\]]*(?:$|[\n.!?؟…])/u;
 
 const SPACE = 0x20;
 /** A hamza on its own: «شيء» and «شي», «أجزاء» and «أجزا» stand for one another in hurried text. */
@@ -39,7 +50,7 @@ function buildTable(): Uint16Array {
 
 /** Levels a text for anchoring. O(length). */
 export function levelForAnchoring(source: string): AnchorText {
-  return new Levelled(fold(source));
+  return new Levelled(source, fold(source));
 }
 
 class Levelled implements AnchorText {
@@ -48,7 +59,10 @@ class Levelled implements AnchorText {
   /** Folded offset of each unit of `text`, and of the end. */
   readonly #offsets: Uint32Array;
 
-  constructor(folded: FoldedText) {
+  readonly #source: string;
+
+  constructor(source: string, folded: FoldedText) {
+    this.#source = source;
     const from = folded.text;
     const units = new Uint16Array(from.length);
     const offsets = new Uint32Array(from.length + 1);
@@ -71,6 +85,24 @@ class Levelled implements AnchorText {
     // A hamza that was left out behind the last letter belongs to its word.
     while (this.#folded.text.charCodeAt(foldedEnd) === LONE_HAMZA) foldedEnd++;
     return this.#folded.toSource({ start: this.#offsets[start]!, end: foldedEnd });
+  }
+
+  isSentence(span: Span): boolean {
+    const { start, end } = this.toSource(span);
+    const begins = start === 0 || BEGINS.test(this.#source.slice(Math.max(0, start - 4), start));
+    // The sign that ends a sentence may be its last.
+    const ends = /[.!?؟…]/.test(this.#source[end - 1] ?? '') || ENDS.test(this.#source.slice(end, end + 4));
+    return end - start >= ENOUGH ? begins || ends : begins && ends;
+  }
+
+  isOwnLine({ start, end }: Span): boolean {
+    return end - start > 2 && this.hasLineFeed({ start, end: start + 1 }) && this.hasLineFeed({ start: end - 1, end });
+  }
+
+  hasLineFeed({ start, end }: Span): boolean {
+    const from = this.#folded.offsets[this.#offsets[start]!]!;
+    const to = this.#folded.offsets[this.#offsets[Math.min(end, this.text.length)]!]!;
+    return this.#source.slice(from, to).includes('\n');
   }
 
   fromSource(sourceOffset: number): number {

@@ -24,20 +24,25 @@ const show = (later: string, resolution: Resolution): string => (resolution.stat
 const QUOTES = ['53 مليار دولار', '35 مليار دولار', '31 مليار دولار', 'محمد الجدعان', 'الجدعان', '2.8%', '4.6%', MINISTER.slice(0, -1), 'الصادرات السعودية', 'ثلاث سنوات', 'الحكومة'];
 
 describe('describeSpan', () => {
-  it('gives the raw quote, context of whole words from 32 characters, and a position in code points', () => {
+  it('gives the raw quote, the rest of its sentence, and a position in code points', () => {
     const text = `😀 ${EXPORTS}`;
     const span = find(text, '53 مليار دولار');
     const [quote, position] = describeSpan(text, span);
-    expect(quote).toEqual({ type: 'TextQuoteSelector', exact: '53 مليار دولار', prefix: '😀 بلغت الصادرات غير النفطية نحو ', suffix: ' في الربع الأول من العام الحالي،' });
+    expect(quote).toEqual({ type: 'TextQuoteSelector', exact: '53 مليار دولار', prefix: '😀 بلغت الصادرات غير النفطية نحو ', suffix: ' في الربع الأول من العام الحالي، وفق بيانات رسمية نشرت أمس.' });
     expect(position).toEqual({ type: 'TextPositionSelector', start: span.start - 1, end: span.end - 1 });
   });
 
-  it('gives more context to what occurs more than once, twice as much as any other place shares', () => {
-    const twice = `${EXPORTS} ${MINISTER} ${EXPORTS.replace('أمس', 'اليوم')}`;
-    const [quote] = describeSpan(twice, find(twice, '53 مليار دولار'));
-    const [once] = describeSpan(EXPORTS, find(EXPORTS, '53 مليار دولار'));
-    expect(once.suffix.length).toBeLessThan(64);
-    expect(quote.suffix.length).toBeGreaterThanOrEqual(2 * ' في الربع الأول من العام الحالي، وفق بيانات رسمية نشرت '.length);
+  it('goes beyond the sentence, the farther the more another sentence is like it', () => {
+    const beyond = (text: string): number => {
+      const [quote] = describeSpan(text, find(text, '53 مليار دولار'));
+      return quote.suffix.length - (quote.suffix.indexOf('أمس.') + 'أمس.'.length);
+    };
+    const [alone, alike, twice] = [`${EXPORTS} ${MINISTER} ${FORECAST}`, `${EXPORTS} ${MINISTER} ${FORECAST} ${EXPORTS.replace('53', '35')}`, `${EXPORTS} ${MINISTER} ${FORECAST}\n${EXPORTS}`].map(beyond);
+    expect(alone).toBeGreaterThanOrEqual(24);
+    expect(alone).toBeLessThan(56);
+    expect(alike).toBeGreaterThanOrEqual(64);
+    expect(alike).toBeLessThan(104);
+    expect(twice).toBeGreaterThanOrEqual(112);
   });
 
   it('cuts no character in half', () => {

@@ -6,9 +6,12 @@ import { type Wanted, edgeAfter, edgeBefore } from './site.ts';
 
 /** Length of the pieces that are looked for letter by letter, in levelled characters. */
 const PIECE = 16;
+const SHORT_PIECE = 7;
 const MOST_PIECES = 12;
 const MOST_HITS = 24;
 const MOST_PLACES = 32;
+/** How much of a quote's beginning and end is looked for where something was put between them. */
+const EDGE = 8;
 /** The longest quote that is searched approximately as a whole. */
 const MOST_SEARCHED = 4_000;
 
@@ -16,13 +19,22 @@ const MOST_SEARCHED = 4_000;
  * Where an edited quote may stand now: between what stood before and after it, and wherever a piece of it or of its surroundings still stands.
  * Pieces are found exactly and only their neighbourhoods are searched approximately, so that a lost note costs a few scans of the text, not a matrix.
  */
-export function findEditedPlaces(wanted: Wanted, { text }: AnchorText): Span[] {
+export function findEditedPlaces(wanted: Wanted, levelled: AnchorText): Span[] {
+  const { text } = levelled;
   const { quote, before, after } = wanted;
+  const parted: Span[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [piece, distance] of pieces(before, 'end')) for (const at of findAll(text, piece, MOST_HITS)) starts.push(at + distance);
   for (const [piece, distance] of pieces(after, 'start')) for (const at of findAll(text, piece, MOST_HITS)) ends.push(at - distance);
   const inner: number[] = [];
+  // An advert inside the quote leaves its beginning and its end.
+  if (quote.length >= 8) {
+    const part = Math.min(EDGE, Math.floor(quote.length / 2));
+    const heads = findAll(text, quote.slice(0, part), MOST_HITS);
+    const tails = findAll(text, quote.slice(-part), MOST_HITS).map((at) => at + part);
+    for (const start of [...heads, ...starts]) for (const end of [...tails, ...ends]) if (isParted(wanted, levelled, { start, end })) parted.push({ start, end });
+  }
   for (const [at, piece] of cut(quote)) for (const hit of findAll(text, piece, MOST_HITS)) inner.push(hit - at);
 
   const places = new Map<string, Span>();
@@ -31,7 +43,8 @@ export function findEditedPlaces(wanted: Wanted, { text }: AnchorText): Span[] {
     if (places.size < MOST_PLACES && place.end > place.start) places.set(`${place.start} ${place.end}`, place);
   };
   const longest = 2 * quote.length + 32;
-  for (const start of starts) for (const end of ends) if (end > start && (end - start <= longest || isParted(quote, text, { start, end }))) add({ start, end });
+  parted.forEach(add);
+  for (const start of starts) for (const end of ends) if (end > start && (end - start <= longest || isParted(wanted, levelled, { start, end }))) add({ start, end });
   const words = quote.split(' ').length;
   for (const start of starts) add({ start, end: nextWords(text, start, words) });
   for (const end of ends) add({ start: previousWords(text, end, words), end });
@@ -49,20 +62,33 @@ export function findEditedPlaces(wanted: Wanted, { text }: AnchorText): Span[] {
 /** The longest advert that a page puts into a sentence, in levelled characters. */
 const LONGEST_ADVERT = 300;
 
-/** Whether a place is the quote in two parts with something put between them. A number is never parted: each part ends at a blank. */
-export function isParted(quote: string, text: string, { start, end }: Span): boolean {
+/** What an advert begins with where it has no line of its own. */
+const ADVERT_WORD = /^[\s\[(|*-]*(?:[\[(|*-]|اعلان|اقرا|شاهد|تابع|للمزيد|طالع|انظر)/u;
+
+/**
+ * Whether a place is the quote in two parts with an advert put between them. A number is never parted: each part ends at a blank. Where the advert has
+ * no line of its own and does not begin as one, the parts have to be long and without figures: two figures of one sentence share their unit.
+ */
+export function isParted({ quote, numbers }: Pick<Wanted, 'quote' | 'numbers'>, levelled: AnchorText, { start, end }: Span): boolean {
+  const { text } = levelled;
   if (end - start > quote.length + LONGEST_ADVERT || end - start <= quote.length) return false;
-  const head = quote.lastIndexOf(' ', commonAfter(quote, 0, text, start));
+  const longest = commonAfter(quote, 0, text, start);
   const tail = commonBefore(quote, quote.length, text, end);
-  return head >= 2 && tail >= 2 && head + tail >= quote.length - 1 && text[start + head] === ' ';
+  const head = quote.lastIndexOf(' ', longest);
+  if (head < 2 || tail < 2 || head + tail < quote.length - 1 || text[start + head] !== ' ') return false;
+  const gap = { start: start + head, end: end - (quote.length - head) + 1 };
+  if (levelled.isOwnLine(gap)) return true;
+  const between = text.slice(gap.start, gap.end);
+  if (between.includes(quote.slice(-Math.min(8, quote.length))) || between.includes(quote.slice(0, 8))) return false;
+  return ADVERT_WORD.test(between) || (numbers.length === 0 && quote.length >= 28 && between.length <= 120);
 }
 
-/** Two pieces of the context nearest to the quote, each with its distance from it: one word beside the quote may have been edited. */
+/** Pieces of the context nearest to the quote, each with its distance from it: a word or a figure beside the quote may have been edited. */
 function pieces(context: string, near: 'start' | 'end'): [string, number][] {
   const found: [string, number][] = [];
-  for (const skip of [0, PIECE]) {
-    const piece = near === 'end' ? context.slice(Math.max(0, context.length - skip - PIECE), context.length - skip) : context.slice(skip, skip + PIECE);
-    if (piece.trim().length >= 6) found.push([piece, near === 'end' ? piece.length + skip : skip]);
+  for (const [skip, length] of [[0, PIECE], [0, SHORT_PIECE], [PIECE, PIECE]] as const) {
+    const piece = near === 'end' ? context.slice(Math.max(0, context.length - skip - length), context.length - skip) : context.slice(skip, skip + length);
+    if (piece.trim().length >= 4) found.push([piece, near === 'end' ? piece.length + skip : skip]);
   }
   return found;
 }
@@ -91,6 +117,9 @@ function trim(text: string, { start, end }: Span, wanted: Wanted): Span {
   let to = Math.min(text.length, end);
   if (wanted.edgeBefore === 'other') while (from > 0 && from < to && edgeBefore(text, from) !== 'other') from--;
   if (wanted.edgeAfter === 'other') while (to < text.length && from < to && edgeAfter(text, to) !== 'other') to++;
+  // A number is never cut at its own point or comma.
+  while (/[.,]/.test(text[from] ?? '') && /\d/.test(text[from - 1] ?? '') && /\d/.test(text[from + 1] ?? '')) from -= 1;
+  while (from > 0 && /\d/.test(text[from] ?? '') && wanted.edgeBefore !== 'digit' && edgeBefore(text, from) === 'digit') from -= 1;
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
   return { start: from, end: to };

@@ -1,13 +1,24 @@
 import type { Span } from '../text/span.ts';
-import type { AnchorText } from './anchor-text.ts';
+import { type AnchorText, levelForAnchoring } from './anchor-text.ts';
+import { BEYOND } from './describe-span.ts';
 import { commonAfter, commonBefore, findShare } from './matching.ts';
+import type { Rarity } from './rarity.ts';
 import { type NumberToken, readNumbers } from './read-numbers.ts';
+import type { Selectors } from './selector.ts';
+import { findSentenceEnd, findSentenceStart } from './sentence.ts';
 
 /** A described passage, levelled, ready to be looked for. */
 export interface Wanted {
   quote: string;
   before: string;
   after: string;
+  /** How much of `before` and of `after` stands in the quote's own sentence. */
+  insideBefore: number;
+  insideAfter: number;
+  /** Whether the described surroundings reach to the beginning of the text. */
+  isFirst: boolean;
+  /** Whether other sentences were like this one when it was described. */
+  rarity: Rarity;
   numbers: NumberToken[];
   /** Numbers that touch the quote: «53» noted alone is another figure when its «مليار» becomes «مليون». */
   touching: Touching;
@@ -16,18 +27,23 @@ export interface Wanted {
   edgeAfter: Edge;
 }
 
-/** How well the surroundings of a place agree with the described ones. */
+/** How well the surroundings of a place agree with the described ones. Shares are 0 to 1. */
 export interface Surroundings {
   /** Characters that agree without a gap, before and after. */
   runBefore: number;
   runAfter: number;
-  /** 0 to 1 each; 0 where nothing was described. */
-  before: number;
-  after: number;
-  /** Both sides by their length, 0 to 1. */
+  /** The rest of the sentence, both sides by their length; 1 where the quote is the whole sentence. */
+  sentence: number;
+  /** Letter by letter the rest of the sentence, and it begins and ends here as it did, or is long enough to be no other. */
+  isSameSentence: boolean;
+  /** Letter by letter the rest of the sentence on one side, and its neighbour there. */
+  isJoinedBefore: boolean;
+  isJoinedAfter: boolean;
+  /** What is before and after the sentence; 0 where nothing was described. */
+  beyondBefore: number;
+  beyondAfter: number;
+  /** All of it, each side by its length. */
   both: number;
-  /** Nothing but signs stands behind it in the text. */
-  atEnd: boolean;
 }
 
 type Edge = 'digit' | 'letter' | 'other';
@@ -40,15 +56,31 @@ const PUSHED = 0.5;
 /** Signs that no text holds, to pin one end of an approximate match: each letter of drift costs one, up to this many. */
 const PIN = '\u0001'.repeat(12);
 
-export function prepare(quote: string, before: string, after: string): Wanted {
+/** Levels a quote with its context, and tells its own sentence from what is beyond. */
+export function prepare([{ exact, prefix, suffix }, position]: Selectors): Wanted {
+  const quote = levelForAnchoring(exact).text;
+  const raw = prefix + exact + suffix;
+  const beyondStart = levelForAnchoring(prefix.slice(0, findSentenceStart(raw, prefix.length))).text.length;
+  const beyondEnd = levelForAnchoring(raw.slice(Math.max(prefix.length + exact.length, findSentenceEnd(raw, prefix.length + exact.length)))).text.length;
+  let before = levelForAnchoring(prefix).text;
+  let after = levelForAnchoring(suffix).text;
   const trimmed = quote.trim();
   // Blanks at the edges of the quote belong to its surroundings.
-  const lead = quote.startsWith(' ') && !before.endsWith(' ') ? `${before} ` : before;
-  const tail = quote.endsWith(' ') && !after.startsWith(' ') ? ` ${after}` : after;
-  const start = lead.length;
-  const all = lead + trimmed + tail;
+  if (quote.startsWith(' ') && !before.endsWith(' ')) before += ' ';
+  if (quote.endsWith(' ') && !after.startsWith(' ')) after = ` ${after}`;
+  const start = before.length;
+  const all = before + trimmed + after;
   const span = { start, end: start + trimmed.length };
-  return { quote: trimmed, before: lead, after: tail, numbers: readNumbers(trimmed), touching: readTouching(all, span), edgeBefore: edgeBefore(all, span.start), edgeAfter: edgeAfter(all, span.end) };
+  return {
+    quote: trimmed, before, after, insideBefore: Math.max(0, before.length - beyondStart), insideAfter: Math.max(0, after.length - beyondEnd), rarity: readRarity(beyondStart, beyondEnd), isFirst: position.start <= prefix.length && position.start === [...prefix].length,
+    numbers: readNumbers(trimmed), touching: readTouching(all, span), edgeBefore: edgeBefore(all, span.start), edgeAfter: edgeAfter(all, span.end),
+  };
+}
+
+/** `describeSpan` says by the length of what it keeps beyond the sentence how rare the sentence was; levelling takes little of it away. */
+function readRarity(before: number, after: number): Rarity {
+  const beyond = Math.max(before, after);
+  return beyond >= BEYOND.twice - 8 ? 'twice' : beyond >= BEYOND.alike - 8 ? 'alike' : 'alone';
 }
 
 const isDigit = (text: string, at: number): boolean => { const unit = text.charCodeAt(at); return unit >= 0x30 && unit <= 0x39; };
@@ -81,8 +113,9 @@ export interface Touching {
 /** How far from a quote a number may begin that still goes on into it. */
 const REACH = 48;
 
-function readTouching(text: string, { start, end }: Span): Touching {
+function readTouching(text: string, { start, end }: Span, isParted: (between: Span) => boolean = () => false): Touching {
   const from = Math.max(0, start - REACH);
+  const goesOn = (first: number, second: number): boolean => second - first <= 2 && /^ ?و?$/.test(text.slice(first, second)) && !isParted({ start: first, end: second });
   const tokens = readNumbers(text.slice(from, end + REACH)).map((token) => ({ value: token.value, start: token.start + from, end: token.end + from }));
   const before: string[] = [];
   const after: string[] = [];
@@ -91,19 +124,19 @@ function readTouching(text: string, { start, end }: Span): Touching {
   if (first === -1 || tokens[first]!.start >= end) return { before, after };
   let last = first;
   while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
-  if (tokens[first]!.start <= start + 1) for (let at = first; at > 0 && goesOn(text, tokens[at - 1]!.end, tokens[at]!.start); at--) before.unshift(tokens[at - 1]!.value);
-  if (tokens[last]!.end >= end - 1) for (let at = last; at + 1 < tokens.length && goesOn(text, tokens[at]!.end, tokens[at + 1]!.start); at++) after.push(tokens[at + 1]!.value);
+  if (tokens[first]!.start <= start + 1) for (let at = first; at > 0 && goesOn(tokens[at - 1]!.end, tokens[at]!.start); at--) before.unshift(tokens[at - 1]!.value);
+  if (tokens[last]!.end >= end - 1) for (let at = last; at + 1 < tokens.length && goesOn(tokens[at]!.end, tokens[at + 1]!.start); at++) after.push(tokens[at + 1]!.value);
   return { before, after };
 }
-
-const goesOn = (text: string, from: number, to: number): boolean => to - from <= 2 && /^ ?و?$/.test(text.slice(from, to));
 
 /**
  * Whether a place with the same quote is the same figure. A number beside it that differs, came or went makes it another;
  * one that an advert or a line's end has only pushed away does not.
  */
-export function touchesSameNumbers(wanted: Wanted, text: string, span: Span): boolean {
-  const now = readTouching(text, span);
+export function touchesSameNumbers(wanted: Wanted, levelled: AnchorText, span: Span): boolean {
+  const { text } = levelled;
+  // A number at the end of an advert's line goes on into nothing.
+  const now = readTouching(text, span, (between) => levelled.hasLineFeed(between));
   const { before, after } = wanted.touching;
   const sameBefore = before.join(' ') === now.before.join(' ') || (now.before.length === 0 && !wentFromBefore(wanted, text, span.start));
   const sameAfter = after.join(' ') === now.after.join(' ') || (now.after.length === 0 && !wentFromAfter(wanted, text, span.end));
@@ -111,36 +144,67 @@ export function touchesSameNumbers(wanted: Wanted, text: string, span: Span): bo
 }
 
 /** What shows that a number was taken away and not pushed away: what stood beyond it now stands here. */
-const BEYOND = 6;
+const LEFT = 6;
 
 function wentFromAfter({ after, touching }: Wanted, text: string, end: number): boolean {
   const token = readNumbers(after.slice(0, REACH))[touching.after.length - 1];
   if (!token) return false;
   const rest = after.slice(token.end).trimStart();
-  return rest.length >= BEYOND && text.slice(end, end + BEYOND + 1).trimStart().startsWith(rest.slice(0, BEYOND));
+  return rest.length >= LEFT && text.slice(end, end + LEFT + 1).trimStart().startsWith(rest.slice(0, LEFT));
 }
 
 function wentFromBefore({ before, touching }: Wanted, text: string, start: number): boolean {
   const token = readNumbers(before.slice(-REACH)).at(-touching.before.length);
   if (!token) return false;
   const rest = before.slice(0, Math.max(0, before.length - REACH) + token.start).trimEnd();
-  return rest.length >= BEYOND && text.slice(Math.max(0, start - BEYOND - 1), start).trimEnd().endsWith(rest.slice(-BEYOND));
+  return rest.length >= LEFT && text.slice(Math.max(0, start - LEFT - 1), start).trimEnd().endsWith(rest.slice(-LEFT));
 }
 
+/** How much of the rest of the sentence may be gone before the neighbour begins; and of a short rest, as many letters. */
+const LEAST_REST = 0.6;
+const DRIFT = 12;
+
+/** Letters, quote included, that no other sentence shares by chance. */
+export const TELLING = 28;
+/** So much of a neighbour shows that it follows directly. */
+const JOINED = 12;
+
 /** Compares what stands around a place with what was described. */
-export function compareSurroundings(wanted: Wanted, { text }: AnchorText, { start, end }: Span): Surroundings {
-  const runBefore = commonBefore(wanted.before, wanted.before.length, text, start);
-  const runAfter = commonAfter(wanted.after, 0, text, end);
-  const before = shareOf(wanted.before, runBefore, (reach) => text.slice(Math.max(0, start - wanted.before.length - reach), start) + PIN, wanted.before + PIN);
-  const after = shareOf(wanted.after, runAfter, (reach) => PIN + text.slice(end, end + wanted.after.length + reach), PIN + wanted.after);
-  const length = wanted.before.length + wanted.after.length;
-  const atEnd = end + 4 >= text.length && !/[\p{L}\d]/u.test(text.slice(end));
-  return { runBefore, runAfter, before, after, atEnd, both: length === 0 ? 0 : (before * wanted.before.length + after * wanted.after.length) / length };
+export function compareSurroundings(wanted: Wanted, levelled: AnchorText, { start, end }: Span): Surroundings {
+  const { text } = levelled;
+  const { before, after, insideBefore, insideAfter } = wanted;
+  const runBefore = commonBefore(before, before.length, text, start);
+  const runAfter = commonAfter(after, 0, text, end);
+  const ownBefore = before.slice(before.length - insideBefore);
+  const ownAfter = after.slice(0, insideAfter);
+  const shareBefore = shareOf(ownBefore, runBefore, (reach) => text.slice(Math.max(0, start - ownBefore.length - reach), start) + PIN, ownBefore + PIN);
+  const shareAfter = shareOf(ownAfter, runAfter, (reach) => PIN + text.slice(end, end + ownAfter.length + reach), PIN + ownAfter);
+  const farBefore = before.slice(0, before.length - insideBefore).trim();
+  const farAfter = after.slice(insideAfter).trim();
+  const beyondBefore = runBefore === before.length && farBefore !== '' ? 1 : shareBeyond(farBefore, text.slice(Math.max(0, start - before.length - ADVERT), Math.max(0, start - Math.min(Math.floor(insideBefore * LEAST_REST), Math.max(0, insideBefore - DRIFT)))));
+  const beyondAfter = runAfter === after.length && farAfter !== '' ? 1 : shareBeyond(farAfter, text.slice(end + Math.min(Math.floor(insideAfter * LEAST_REST), Math.max(0, insideAfter - DRIFT)), end + after.length + ADVERT));
+  const inside = insideBefore + insideAfter;
+  const length = before.length + after.length;
+  const agreed = shareBefore * insideBefore + shareAfter * insideAfter;
+  const [wholeBefore, wholeAfter] = [runBefore >= ownBefore.trimStart().length, runAfter >= ownAfter.trimEnd().length];
+  // What began the text begins it still.
+  const isFirst = wanted.isFirst && start === runBefore && runBefore === before.length;
+  const isJoinedBefore = isFirst || (wholeBefore && farBefore !== '' && runBefore >= insideBefore + Math.min(JOINED, before.length - insideBefore));
+  const isJoinedAfter = wholeAfter && farAfter !== '' && runAfter >= insideAfter + Math.min(JOINED, after.length - insideAfter);
+  return {
+    runBefore, runAfter, beyondBefore, beyondAfter, isJoinedBefore, isJoinedAfter,
+    sentence: inside === 0 ? 1 : agreed / inside,
+    isSameSentence: wholeBefore && wholeAfter
+      && (inside + wanted.quote.length >= TELLING || isJoinedBefore || isJoinedAfter || levelled.isSentence({ start: start - ownBefore.trimStart().length, end: end + ownAfter.trimEnd().length })),
+    both: length === 0 ? 0 : (agreed + beyondBefore * (before.length - insideBefore) + beyondAfter * (after.length - insideAfter)) / length,
+  };
 }
+
+const shareBeyond = (wanted: string, window: string): number => (wanted.length < 6 ? 0 : findShare(window, wanted, wanted.length, LEAST_SHARE));
 
 function shareOf(context: string, run: number, neighbourhood: (reach: number) => string, pinned: string): number {
   if (context === '') return 0;
-  if (run === context.length) return 1;
+  if (run >= context.length) return 1;
   const near = findShare(neighbourhood(PIN.length), pinned, context.length, LEAST_SHARE);
   const share = near > 0 ? near : PUSHED * findShare(neighbourhood(ADVERT), context, context.length, LEAST_SHARE);
   return Math.max(share, run / context.length);

@@ -50,11 +50,11 @@ const wordsOf = (source: string, { start, end }: Span): Span[] => [...source.sli
 const gapsOf = (source: string, { start, end }: Span): number[] => [...source.slice(start, end).matchAll(/(?<![\d٠-٩]) (?=\p{L})/gu)].map(({ index }) => start + index);
 const NUMERIC = /^[وبلفك]?(?:ال)?(?:مليون|مليار|ألف|آلاف|ملايين|مليارات|تريليون|نصف|ربع|ثلث|مئة|مائة|عشر|واحد|اثن|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع|أول|الأول|ثاني|الثاني|ثالث|رابع|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)/u;
 
-const editWords = (count: number): Perturbation['perturb'] => (source, annotation, random) => {
+const editWords = (count: number, least = count): Perturbation['perturb'] => (source, annotation, random) => {
   const sentence = sentenceOf(source, annotation);
   if (!sentence) return null;
   const words = wordsOf(source, sentence).filter((word) => !overlaps(word, annotation) && !NUMERIC.test(source.slice(word.start, word.end)));
-  if (words.length < count) return null;
+  if (words.length < least) return null;
   const chosen = new Map<number, Span>();
   while (chosen.size < count) { const word = random.pick(words); chosen.set(word.start, word); }
   return finish(edit(source, [...chosen.values()].map((word) => ({ ...word, text: random.pick(WORDS), isNew: true }))), annotation);
@@ -62,7 +62,8 @@ const editWords = (count: number): Perturbation['perturb'] => (source, annotatio
 
 const copySentence = (where: 'behind' | 'above' | 'below'): Perturbation['perturb'] => (source, annotation) => {
   const sentence = sentenceOf(source, annotation);
-  if (!sentence) return null;
+  // A copy of the first sentence put before it cannot be told from one put behind it: the texts are the same.
+  if (!sentence || (where === 'above' && sentence.start === 0)) return null;
   const copy = source.slice(sentence.start, sentence.end);
   const change = where === 'behind' ? { start: sentence.end, end: sentence.end, text: ` ${copy}` } : where === 'above' ? { start: 0, end: 0, text: `${copy}\n` } : { start: source.length, end: source.length, text: `\n${copy}` };
   return finish(edit(source, [change]), annotation);
@@ -106,7 +107,7 @@ const reorder = (source: string, random: Random): TrackedText => {
   const [title, ...rest] = findSentences(source);
   const order = [...rest];
   for (let at = order.length - 1; at > 0; at--) { const other = random.whole(at + 1); [order[at], order[other]] = [order[other]!, order[at]!]; }
-  return assemble([...(title ? [keep(source, title.start, title.end)] : []), ...order.flatMap(({ start, end }) => [put(random.share() < 0.4 ? '\n' : ' '), keep(source, start, end)])]);
+  return assemble([...(title ? [keep(source, title.start, title.end)] : []), ...order.flatMap(({ start, end }, at) => [put(random.share() < 0.4 || !/[.؟!]/.test(source[end - 1]!) || !/[.؟!]/.test(source[(order[at - 1] ?? title!).end - 1]!) ? '\n' : ' '), keep(source, start, end)])]);
 };
 
 const takeOut = (source: string, gone: Span): TrackedText => edit(source, [{ ...gone, end: /[ \n]/.test(source[gone.end] ?? '') ? gone.end + 1 : gone.end, text: null }]);
@@ -127,7 +128,8 @@ export const PERTURBATIONS: readonly Perturbation[] = [
   there('a paragraph between all', all((source, random) => edit(source, [...source.matchAll(/\n/g)].map(({ index }) => ({ start: index, end: index, text: `\n${random.pick(OTHER_NEWS)}` }))))),
   there('sentences in another order', all(reorder)),
   there('a word edited in the sentence', editWords(1)),
-  there('three words edited in the sentence', editWords(3)),
+  // In a shorter sentence three new words make another sentence.
+  there('three words edited in a long sentence', editWords(3, 12)),
   there('a word put in beside it', (source, annotation, random) => {
     const before = random.share() < 0.5 && source[annotation.start - 1] === ' ' && !/[\d٠-٩] $/.test(source.slice(0, annotation.start));
     const at = before ? annotation.start : annotation.end;

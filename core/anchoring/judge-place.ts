@@ -1,0 +1,131 @@
+import type { Span } from '../text/span.ts';
+import type { AnchorText } from './anchor-text.ts';
+import { isParted } from './find-edited-places.ts';
+import { commonAfter, commonBefore } from './matching.ts';
+import { readNumbers, sameNumbers } from './read-numbers.ts';
+import type { Surroundings, Wanted } from './site.ts';
+
+/** A place that may be the described one. */
+export interface Place {
+  span: Span;
+  around: Surroundings;
+  /** How alike the quote and the text of the place are, 1 where only spellings differ. */
+  likeness: number;
+}
+
+/** So much of the rest of its sentence makes a place the described one. An unrelated sentence agrees in half at most; one that agrees in more was noted as `alike`. */
+const SENTENCE_AGREES = 0.6;
+/** A rest of the sentence shorter than this says nothing by itself. */
+const TELLING_REST = 12;
+/** Neighbours that agree in so much are the described ones, edited perhaps. */
+const NEIGHBOUR = 0.65;
+/** And in so much, they are the same: what is asked where two sentences are alike. */
+const SAME_NEIGHBOUR = 0.9;
+/** Letters directly beside the quote that agree, at least on one side. */
+const BESIDE = 3;
+/** A quote from this length on is a sentence: its figures may be corrected without the rest being another text. */
+const LONG = 40;
+/** The least likeness of an edited quote: short ones are often other names. */
+const LEAST_LIKENESS = { short: 0.85, long: 0.75 } as const;
+/** The likeness of a quote that something was put into. */
+export const PARTED = 0.95;
+
+/** Whether a place that has the quote's very words is the described one. The words alone never say so: the rest of the sentence has to, or its neighbours. */
+export function isSamePlace(wanted: Wanted, levelled: AnchorText, { around }: Place): boolean {
+  const { sentence, beyondBefore, beyondAfter } = around;
+  const { insideBefore, insideAfter, quote } = wanted;
+  if (around.isSameSentence) return wanted.rarity !== 'twice' || Math.max(beyondBefore, beyondAfter) >= SAME_NEIGHBOUR;
+  if (wanted.rarity !== 'alone') return isInItsPlace(wanted, around);
+  if (isTakenOut(wanted, levelled.text)) return false;
+  const rest = insideBefore + insideAfter;
+  const [runBefore, runAfter] = [Math.min(around.runBefore, insideBefore), Math.min(around.runAfter, insideAfter)];
+  const isBesideOne = (insideBefore > 0 && around.runBefore >= Math.min(BESIDE, insideBefore)) || (insideAfter > 0 && around.runAfter >= Math.min(BESIDE, insideAfter));
+  // Two figures of one sentence may have changed places: the letters beside a figure count for more than its sentence.
+  const isHeldHere = wanted.numbers.length === 0 ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || isWholeSide(runBefore, insideBefore) || isWholeSide(runAfter, insideAfter);
+  if (rest >= TELLING_REST && sentence >= SENTENCE_AGREES && isHeldHere) return true;
+  if (Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && (rest < TELLING_REST || isBesideOne)) return true;
+  if (isInItsPlace(wanted, around)) return true;
+  return quote.length >= 10 && runBefore + quote.length + runAfter >= 36 && isBeside(wanted, around, 6);
+}
+
+/**
+ * Where another sentence is alike, the place itself has to show: on one side all is letter by letter as it was, up to and into the neighbour;
+ * on the other the neighbour is there too, or the text ended.
+ */
+function isInItsPlace({ before, after, insideBefore, insideAfter }: Wanted, around: Surroundings): boolean {
+  // An advert in it halves what a side counts for.
+  if (around.sentence < 0.45 && insideBefore + insideAfter >= TELLING_REST) return false;
+  return (around.isJoinedBefore && (around.beyondAfter >= SAME_NEIGHBOUR || after.length - insideAfter < BESIDE))
+    || (around.isJoinedAfter && (around.beyondBefore >= SAME_NEIGHBOUR || before.length - insideBefore < BESIDE));
+}
+
+/** What an edited text is: the same passage, the same with another figure, or not to be told. */
+export function judgeEdited(wanted: Wanted, levelled: AnchorText, place: Place): 'same' | 'changed' | null {
+  const { span, around, likeness } = place;
+  const { quote } = wanted;
+  const rest = wanted.insideBefore + wanted.insideAfter;
+  const best = Math.max(around.beyondBefore, around.beyondAfter);
+  const isLong = quote.length >= LONG;
+  const surrounded = wanted.rarity === 'alone'
+    ? (rest >= TELLING_REST ? around.sentence >= SENTENCE_AGREES : best >= NEIGHBOUR && (rest < BESIDE || around.sentence >= SENTENCE_AGREES)) || isInItsPlace(wanted, around)
+    : isInItsPlace(wanted, around);
+  if (likeness === PARTED && isParted(wanted, levelled, span)) {
+    const isSafe = wanted.rarity === 'alone' ? quote.length >= 12 || around.sentence >= SENTENCE_AGREES : around.isSameSentence || surrounded;
+    return isSafe && isBeside(wanted, around, BESIDE) ? 'same' : null;
+  }
+  // A line that ends in the middle of the quote is the beginning of something else.
+  if (isRemoved(wanted, levelled.text, span) || levelled.hasLineFeed(span)) return null;
+  const numbers = readNumbers(levelled.text.slice(span.start, span.end));
+  const least = quote.length < 24 ? LEAST_LIKENESS.short : LEAST_LIKENESS.long;
+  if (sameNumbers(wanted.numbers, numbers) && (isLong || wanted.numbers.length === 0)) {
+    if (likeness < least) return null;
+    return surrounded || (wanted.rarity === 'alone' && isLong && likeness >= 0.8) ? 'same' : null;
+  }
+  if (wanted.numbers.length === 0 || numbers.length === 0) return null;
+  // In a short figure every word counts: another currency or unit is another figure.
+  const alike = isLong ? likeness >= least : hasSameFrame(quote, levelled.text.slice(span.start, span.end));
+  return alike && (surrounded || (wanted.rarity === 'alone' && isLong && likeness >= 0.85)) && isHeld(wanted, place) ? 'changed' : null;
+}
+
+/** Whether the described surroundings hold a place on both sides, so that what stands between them now stands for what stood there. */
+export function isHeld(wanted: Wanted, { around }: Place): boolean {
+  if (isBeside(wanted, around, BESIDE)) return true;
+  return (around.runBefore >= 16 || around.runAfter >= 16) && around.both >= 0.65;
+}
+
+const isWholeSide = (run: number, inside: number): boolean => inside >= BESIDE && run >= Math.min(16, inside);
+
+/** Whether letters directly beside the place agree on both sides; where the sentence ends there, fewer do. */
+function isBeside({ before, after, insideBefore, insideAfter }: Wanted, { runBefore, runAfter }: Surroundings, letters: number): boolean {
+  return runBefore >= Math.min(letters, insideBefore, before.length) && runAfter >= Math.min(letters, insideAfter, after.length);
+}
+
+const TELLING_RUN = 6;
+
+/** Whether the quote was taken out and what stood before and after it closed up. */
+function isTakenOut({ before, after }: Wanted, text: string): boolean {
+  const ahead = before.trimEnd().slice(-12);
+  const behind = after.trimStart().slice(0, 12);
+  return ahead.length >= TELLING_RUN && behind.length >= TELLING_RUN && (text.includes(`${ahead} ${behind}`) || text.includes(ahead + behind));
+}
+
+/** Whether at this place the quote was taken out: what stood behind it stands where it began, or what stood before it ends where it ended. */
+function isRemoved({ before, after }: Wanted, text: string, { start, end }: Span): boolean {
+  const behind = after.trimStart();
+  const ahead = before.trimEnd();
+  return commonAfter(behind, 0, text, start) >= Math.min(TELLING_RUN, Math.max(1, behind.length)) || commonBefore(ahead, ahead.length, text, end) >= Math.min(TELLING_RUN, Math.max(1, ahead.length));
+}
+
+/** Whether two short texts are the same but for their numbers, or but for one word, such as the currency, with as many words as before. */
+function hasSameFrame(a: string, b: string): boolean {
+  const [left, right] = [readWords(a), readWords(b)];
+  const [leftFrame, rightFrame] = [left.filter(({ isNumber }) => !isNumber), right.filter(({ isNumber }) => !isNumber)];
+  if (left[0]?.isNumber !== right[0]?.isNumber || left.at(-1)?.isNumber !== right.at(-1)?.isNumber) return false;
+  if (leftFrame.length === rightFrame.length && leftFrame.every(({ word }, at) => word === rightFrame[at]!.word)) return true;
+  return left.length === right.length && left.filter(({ word, isNumber }, at) => isNumber !== right[at]!.isNumber || (!isNumber && word !== right[at]!.word)).length === 1;
+}
+
+function readWords(text: string): { word: string; isNumber: boolean }[] {
+  const numbers = readNumbers(text);
+  return [...text.matchAll(/\d+(?:[.,]\d+)*|\p{L}+|%/gu)].map(({ index, 0: word }) => ({ word, isNumber: numbers.some(({ start, end }) => start <= index && index < end) }));
+}
