@@ -7,7 +7,9 @@ interface Seen {
   at: string;
 }
 
-const seen = new WeakMap<Document, Seen>();
+/** Our own world's, which the page cannot see: a script that is injected again must know what its former self saw. */
+const slot = globalThis as { seenHeads?: WeakMap<Document, Seen> };
+const seen = (slot.seenHeads ??= new WeakMap<Document, Seen>());
 
 /**
  * Whether the head speaks of a story that is not the one at this address: navigation inside a page changes address and text, and many
