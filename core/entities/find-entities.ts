@@ -1,38 +1,59 @@
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { Entity, EntityMention, FindEntities } from './entity.ts';
 import { addShortForms } from './document-pass.ts';
 import { matchGazetteer } from './gazetteer.ts';
+import { joinCandidates, toCandidate } from './join-candidates.ts';
 import { extendVersions } from './latin.ts';
+import type { NameTagger } from './name-tagger.ts';
 import { dropPartsOfQuotes, matchPatterns, preferLonger } from './patterns.ts';
 import { findPeople } from './people.ts';
+import { tidySpan } from './tidy-span.ts';
+
+export interface EntityFinderOptions {
+  /** Mentions less sure than this are left out: lower finds more, higher errs less. 0 to 1. */
+  leastConfidence?: number;
+}
+
+export const LEAST_CONFIDENCE = 0.45;
 
 /**
- * The entities of a text and where it mentions them. The rooms behind this door, in order: the gazetteer (known names), the
- * patterns of head words and quotation marks, the cues of people, the document pass (short forms of names seen). Pure, deterministic, O(length).
+ * The recogniser: rules and tables alone, or joined with a trained model. The rooms behind the door, in order: the gazetteer (known names),
+ * the patterns of head words and quotation marks, the cues of people, the model's names cut by the policy, the join, the document pass.
  */
-export const findEntities: FindEntities = (text) => {
-  const folded = fold(text);
-  const tokens = tokenize(folded.text);
-  const names = dropPartsOfQuotes(tokens, matchGazetteer(tokens));
-  const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
-  const people = findPeople(tokens, known);
-  const named = [...known, ...people].sort((a, b) => a.start - b.start);
-  const settled = addShortForms(tokens, named);
-  const entities = new Map<string, Entity>();
-  const mentions: EntityMention[] = [];
-  for (const one of settled) {
-    const span = folded.toSource(one);
-    const source = text.slice(span.start, span.end);
-    if (!source || source.includes('\n')) continue;
-    // «أفريقياً», «إندونيسياً»: the tanween that the fold drops tells the adjective from the country.
-    if (one.kind === 'place' && source.lastIndexOf('\u064b') >= source.length - 2 && source.length > 2) continue;
-    const entity = entityOf(entities, one, source);
-    mentions.push({ ...span, text: source, kind: entity.kind, entity: entity.id, ruleId: one.ruleId, confidence: one.confidence });
-  }
-  return { entities: [...entities.values()], mentions };
-};
+export function createEntityFinder(tagger: NameTagger | null, { leastConfidence = LEAST_CONFIDENCE }: EntityFinderOptions = {}): FindEntities {
+  return (text) => {
+    const folded = fold(text);
+    const tokens = tokenize(folded.text);
+    const names = dropPartsOfQuotes(tokens, matchGazetteer(tokens));
+    const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
+    const ruled = [...known, ...findPeople(tokens, known)].sort((a, b) => a.start - b.start);
+    const named = (tagger ? joinTagged(tokens, ruled, tagger) : ruled).filter((one) => one.confidence >= leastConfidence);
+    const settled = addShortForms(tokens, named);
+    const entities = new Map<string, Entity>();
+    const mentions: EntityMention[] = [];
+    for (const one of settled) {
+      const span = folded.toSource(one);
+      const source = text.slice(span.start, span.end);
+      if (!source || source.includes('\n')) continue;
+      // «أفريقياً», «إندونيسياً»: the tanween that the fold drops tells the adjective from the country.
+      if (one.kind === 'place' && source.lastIndexOf('\u064b') >= source.length - 2 && source.length > 2) continue;
+      const entity = entityOf(entities, one, source);
+      mentions.push({ ...span, text: source, kind: entity.kind, entity: entity.id, ruleId: one.ruleId, confidence: one.confidence });
+    }
+    return { entities: [...entities.values()], mentions };
+  };
+}
+
+/** The recogniser without a trained model. */
+export const findEntities: FindEntities = createEntityFinder(null);
+
+function joinTagged(tokens: readonly Token[], ruled: readonly Candidate[], tagger: NameTagger): Candidate[] {
+  const listed = new Map(ruled.filter((one) => one.ruleId.startsWith('gazetteer.')).map((one) => [one.from, one]));
+  const tagged = tagger.tag(tokens).flatMap((span) => tidySpan(tokens, span, tagger, listed)).map((span) => toCandidate(tokens, span));
+  return joinCandidates(ruled, extendVersions(tokens, tagged));
+}
 
 function entityOf(entities: Map<string, Entity>, one: Candidate, source: string): Entity {
   let entity = entities.get(one.key);

@@ -1,37 +1,10 @@
-import { COUNTRIES } from '../../lexicon/countries.ts';
-import { AMBIGUOUS_GIVEN_NAMES, FOREIGN_GIVEN_NAMES, GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { NAME_JOINTS, NO_NAME, ROLES, SPEECH_VERBS, TITLES } from '../../lexicon/people-cues.ts';
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-
-const words = (list: string): Set<string> => new Set(fold(list).text.split(' '));
-
-const given = words(`${GIVEN_NAMES} ${FOREIGN_GIVEN_NAMES}`);
-const ambiguous = words(AMBIGUOUS_GIVEN_NAMES);
-const titles = words(TITLES);
-const roles = words(ROLES);
-const verbs = words(SPEECH_VERBS);
-const joints = words(NAME_JOINTS);
-const noName = new Set([...words(NO_NAME), ...titles, ...roles, ...verbs]);
-const adjectives = buildAdjectives();
-
-function buildAdjectives(): Set<string> {
-  const all = new Set<string>();
-  for (const { adjectives: list } of COUNTRIES) {
-    for (const one of list.split('|')) {
-      const adjective = fold(one).text;
-      if (!adjective || adjective.includes(' ')) continue;
-      for (const form of [adjective, `${adjective}ه`, `${adjective}ا`, `${adjective}ين`, `${adjective}ون`]) all.add(form).add(`ال${form}`);
-    }
-  }
-  return all;
-}
+import { adjectiveCountries as adjectives, ambiguousGiven as ambiguous, given, isGivenName as isKnown, joints, noName, roles, speechVerbs as verbs, titles } from './cue-words.ts';
 
 // The fold makes «على» of «علي» and «أن» of «آن»: such a word is a name only inside one.
 const functionWords = new Set([...noName].filter((word) => !word.startsWith('ال')).concat(fold('إلى التي الذي الذين إلا').text.split(' ')));
-
-const isKnown = (word: string): boolean => (given.has(word) || ambiguous.has(word)) && !noName.has(word);
 
 /** A word that a name may hold though no list knows it: no function word, verb, title or adjective, and not shaped like one. */
 function isPlausible(token: Token): boolean {

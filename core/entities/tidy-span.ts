@@ -1,0 +1,139 @@
+import { DEFINITE_STOPS, INNER_HEADS, OUTER_HEADS } from '../../lexicon/head-words.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { adjectiveCountries, isGivenName, isNationality, joints, noName, roles, titles, wordSet } from './cue-words.ts';
+import type { EntityKind } from './entity.ts';
+import type { NameTagger, TaggedSpan } from './name-tagger.ts';
+import { bare } from './words.ts';
+
+const outer = new Set(OUTER_HEADS.flatMap(({ words }) => [...wordSet(words)]));
+const inner = new Set(INNER_HEADS.flatMap(({ words }) => [...wordSet(words)]));
+const stops = wordSet(DEFINITE_STOPS);
+/** Towns' and districts' heads: outside, whatever follows but an article. */
+const areas = wordSet('مدينة بلدة قرية محافظة ولاية دولة إقليم ناحية قضاء لواء منطقة مديرية مملكة جمهورية إمارة جنوب شمال شرق غرب وسط ريف مدينتي محافظتي منطقتي بلدتي قريتي ضاحية جبال مخيمات');
+const functionWords = wordSet('في من إلى على عن مع بعد قبل بين عند لدى منذ حتى حول خلال ضد نحو دون أمام أن إن ثم أو أم بل لا لم لن ما قد هل كما حيث التي الذي الذين وفي ومن وعلى وإلى وعن ومع هو هي وهو وهي كان كانت ليس هذا هذه ذلك تلك بأن لأن كل بعض');
+/** «وأولاده», «وشركاه»: what a family's firm ends with. */
+const partners = wordSet('وأولاده وشركاه وإخوانه وأبناؤه وأبنائه وشركاؤه وإخوته وأخيه وشريكه');
+/** Signs that a name may hold between its words. */
+const JOINING = new Set(['-', '.', '&', "'", '’', '/', '+', '‑']);
+
+/** A definite word that begins the name of a body («البنك المركزي المصري»): its nationality belongs to the name. */
+const isBody = (word: string): boolean => inner.has(word) || (word.startsWith('ال') && !isNationality(word) && (inner.has(word.slice(2)) || BODIES.has(word)));
+const BODIES = wordSet('البنك الهيئة الوكالة الحزب المجلس الشركة الجمعية الاتحاد المحكمة القوات الحرس الشرطة المؤسسة المعهد المركز الجامعة الصندوق الخطوط الاتصالات الكنيسة الهلال الصليب المنتخب الحركة الجبهة التيار اللجنة النيابة المكتب الديوان المرصد النقابة الرابطة الغرفة الأكاديمية المصرف السلطة البورصة الاتحادية الجامعة الأمن الدفاع الجهاز الشبكة المديرية الوكالة القناة الكلية السفارة الخارجية الداخلية الدرك البحرية الطيران الأرصاد الائتلاف التحالف الأوركسترا المنظمة الكونفدرالية الفيدرالية المفوضية المتحف المستشفى المسرح الأسطول');
+const INDEFINITE_BODIES = wordSet('مجلس اتحاد حزب منظمة مؤسسة مصرف صندوق شركة وكالة جيش قوات مركز سلطة هيئة لجنة نقابة رابطة حركة جبهة تحالف ائتلاف شرطة حرس برلمان سفارة قنصلية مكتب ديوان جهاز دار إدارة مديرية كتائب ألوية لواء قيادة بعثة أسطول منتدى مجموعة مكتبة تلفزيون إذاعة الإذاعة محكمة');
+
+/**
+ * A span of the trained model cut as the policy cuts: signs and quotation marks end a name, names joined by و are parted, generic heads,
+ * titles and what stands after a name are left outside. `listed`: the lexicon's names by first token. May leave nothing. O(length of the span).
+ */
+export function tidySpan(tokens: readonly Token[], span: TaggedSpan, tagger: NameTagger, listed: ReadonlyMap<number, Candidate>): TaggedSpan[] {
+  const tidy: TaggedSpan[] = [];
+  for (const [from, to] of splitAtSigns(tokens, span.from, span.to)) {
+    for (const [first, last] of splitAtAnd(tokens, from, to, span.kind, tagger, listed)) {
+      const [start, end] = trim(tokens, first, last, span.kind, listed);
+      if (start >= end || isGeneric(tokens, start, end)) continue;
+      const same = start === span.from && end === span.to;
+      const cut = start === span.from && end > start ? span.cut : tagger.cutAt(tokens, start, span.kind, end - start === 1);
+      tidy.push({ ...span, from: start, to: end, cut: start === first && first > span.from && first === from ? 0 : cut, confidence: same ? span.confidence : span.confidence });
+    }
+  }
+  return tidy;
+}
+
+function splitAtSigns(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let open = from;
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at];
+    const isBorder = at === to || (token!.type === 'sign' && !isJoining(tokens, at, to)) || token!.type === 'break';
+    if (!isBorder) continue;
+    if (at > open) parts.push([open, at]);
+    open = at + 1;
+  }
+  return parts;
+}
+
+function isJoining(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!JOINING.has(tokens[at]!.text) || at + 1 >= to) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]!];
+  if (tokens[at]!.text === '&') return true;
+  if (tokens[at]!.text === '.') return !after.spaceBefore || (before?.text.length ?? 0) <= 2;
+  return !tokens[at]!.spaceBefore && !after.spaceBefore;
+}
+
+function splitAtAnd(tokens: readonly Token[], from: number, to: number, kind: EntityKind, tagger: NameTagger, listed: ReadonlyMap<number, Candidate>): [number, number][] {
+  const parts: [number, number][] = [];
+  let open = from;
+  const first = tokens[from]!.text;
+  const isOneBody = kind !== 'person' && (isBody(first) || isBody(bare(first)) || INDEFINITE_BODIES.has(first) || INDEFINITE_BODIES.has(bare(first)));
+  for (let at = from + 1; at < to; at++) {
+    const { text, type } = tokens[at]!;
+    if (type !== 'arabic' || text[0] !== 'و' || text.length < 4 || partners.has(text) || (joints.has(tokens[at - 1]!.text) && kind === 'person')) continue;
+    const known = listed.get(at);
+    const isListed = known !== undefined && known.start > tokens[at]!.start;
+    const parts2 = kind === 'person' ? isGivenName(text.slice(1)) || (!isGivenName(text) && tagger.cutAt(tokens, at, kind, at + 1 === to) > 0) : !isOneBody && !text.startsWith('وال') && tagger.cutAt(tokens, at, kind, at + 1 === to) > 0;
+    if (!isListed && !parts2) continue;
+    if (isListed && isOneBody && known.to !== to) continue;
+    parts.push([open, at]);
+    open = at;
+  }
+  parts.push([open, to]);
+  return parts;
+}
+
+function trim(tokens: readonly Token[], from: number, to: number, kind: EntityKind, listed: ReadonlyMap<number, Candidate>): [number, number] {
+  let [start, end] = [from, to];
+  while (end > start && !canEnd(tokens, start, end, kind)) end--;
+  while (start < end && !canBegin(tokens, start, end, kind, listed)) start++;
+  while (end > start && !canEnd(tokens, start, end, kind)) end--;
+  return [start, end];
+}
+
+function canEnd(tokens: readonly Token[], start: number, end: number, kind: EntityKind): boolean {
+  const token = tokens[end - 1]!;
+  if (token.type === 'sign') return token.text === '+' && !token.spaceBefore;
+  if (token.type !== 'arabic') return !(kind === 'person' && token.type === 'digits');
+  const word = token.text;
+  if (end - start === 1) return true;
+  if (functionWords.has(word) || stops.has(word)) return false;
+  if (isNationality(word)) {
+    const first = tokens[start]!.text;
+    if (!word.startsWith('ال')) return kind !== 'person';
+    if (kind === 'person' || kind === 'product') return end - start < 2;
+    return isBody(first) || isBody(bare(first)) || INDEFINITE_BODIES.has(first) || INDEFINITE_BODIES.has(bare(first)) || adjectiveCountries.get(tokens[end - 2]!.text) !== undefined;
+  }
+  if (kind === 'person') return !(noName.has(word) && !isGivenName(word)) || joints.has(tokens[end - 2]!.text);
+  return true;
+}
+
+function canBegin(tokens: readonly Token[], start: number, end: number, kind: EntityKind, listed: ReadonlyMap<number, Candidate>): boolean {
+  const token = tokens[start]!;
+  if (token.type === 'sign') return false;
+  if (token.type !== 'arabic' || end - start === 1) return true;
+  const word = token.text;
+  const rest = bare(word);
+  if (functionWords.has(word)) return false;
+  if (kind === 'person') return !(isNationality(word) || titles.has(word) || titles.has(`ا${word.slice(1)}`) || ((roles.has(word) || roles.has(rest)) && !isGivenName(word)) || word === 'باسم' && isGivenName(tokens[start + 1]!.text) || word === 'الملقب' || word === 'الملقبه' || word === 'المدعو');
+  const next = tokens[start + 1]!;
+  const inside = listed.get(start + 1);
+  const isGenericHead = outer.has(word) || outer.has(rest);
+  const isArea = areas.has(word) || areas.has(rest);
+  if (!isGenericHead && !isArea) return true;
+  if (inside?.to === end && inside.kind === kind && listed.get(start) === undefined) return false;
+  if (listed.get(start)?.to === end) return true;
+  if (next.type === 'latin') return false;
+  if (isArea) return next.text.startsWith('ال') && end - start > 2;
+  return next.text.startsWith('ال') || end - start > 2 || inner.has(word) || inner.has(rest);
+}
+
+/** A head, a title or a nationality by itself is no name. */
+function isGeneric(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { text, type } = tokens[at]!;
+    if (type === 'sign' || type === 'digits') continue;
+    if (type !== 'arabic') return false;
+    if (to - from > 1 && !isNationality(text) && !functionWords.has(text) && !outer.has(text)) return false;
+    if (to - from === 1 && !(isNationality(text) || functionWords.has(text) || outer.has(text) || inner.has(text) || areas.has(text) || titles.has(text) || roles.has(text))) return false;
+  }
+  return true;
+}
