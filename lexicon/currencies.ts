@@ -124,7 +124,7 @@ export const currencies: readonly Currency[] = [
   { code: 'IDR', noun: 'روبية', adjectives: 'إندونيسي', signs: 'Rp' },
   { code: 'MYR', noun: 'رينغيت', adjectives: 'ماليزي', signs: 'RM' },
   { code: 'KRW', noun: 'وون', adjectives: 'كوري-جنوبي كوري', signs: '₩' },
-  { code: 'BRL', noun: 'ريال', adjectives: 'برازيلي', signs: 'R$' },
+  { code: 'BRL', noun: 'ريال', adjectives: 'برازيلي', signs: 'R$', part: [{ noun: 'سنتافو', per: 100 }] },
   { code: 'CAD', noun: 'دولار', adjectives: 'كندي', signs: 'CA$ C$', part: [cent] },
   { code: 'AUD', noun: 'دولار', adjectives: 'أسترالي', signs: 'A$ AU$', part: [cent] },
   { code: 'NZD', noun: 'دولار', adjectives: 'نيوزيلندي نيوزلندي', signs: 'NZ$', part: [cent] },

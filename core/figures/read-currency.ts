@@ -108,8 +108,8 @@ function resolvePart(reader: Reader, noun: string): { currency: string | null; w
 }
 
 /** The part of a known main unit: «20 دولارا و43 سنتا», «5 دراهم و20 سنتيما» (which tells the dirham to be Moroccan). */
-export function readPartOf(reader: Reader, main: CurrencyName, at: number): { to: number; worth: number; currency: string | null } | null {
-  const part = reader.word(at).prefix === 0 ? reader.meaning(at).part : undefined;
+export function readPartOf(reader: Reader, main: CurrencyName, at: number, leads = false): { to: number; worth: number; currency: string | null } | null {
+  const part = leads || reader.word(at).prefix === 0 ? reader.meaning(at).part : undefined;
   if (!part) return null;
   const known = main.currency ? byCode.get(main.currency) : undefined;
   const candidates = known ? [known, ...currencies.filter((row) => row.noun === main.noun)] : currencies.filter((row) => row.noun === main.noun);

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { readIsoDay } from './edtf.ts';
 import { readNumeral, readSum } from './read-numeral.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { isOne } from './read-words.ts';
 import type { Reader } from './reader.ts';
 import { foldedWords } from './word-tree.ts';
 
@@ -38,7 +39,8 @@ export function readMonth(reader: Reader, at: number): MonthPart | null {
   if (reader.word(at).base === 'شهر' && reader.meaning(at).time) {
     const named = readMonthName(reader, at + 1);
     if (named) return { ...named, weak: false };
-    const number = reader.isDigits(at + 1) || reader.meaning(at + 1).small ? readDay(reader, at + 1) : null;
+    // «شهر عشرة» is October in speech, «شهر واحد» how long something takes.
+    const number = !isOne(reader, at + 1) && (reader.isDigits(at + 1) || reader.meaning(at + 1).small) ? readDay(reader, at + 1) : null;
     return number && !number.ordinal && number.day <= 12 && !reader.word(at).article ? { month: number.day, calendar: 'gregorian', to: number.to, weak: false } : null;
   }
   return readMonthName(reader, at);

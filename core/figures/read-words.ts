@@ -65,3 +65,9 @@ export function readWordGroup(reader: Reader, at: number): WordGroup | null {
   if (last.role === 'one' && !last.bare) return null;
   return { value, to, joints, definite: first.definite };
 }
+
+/** «واحد» after a noun: «ريال واحد», «ساعة واحدة». */
+export const isOne = (reader: Reader, at: number): boolean => {
+  const word = reader.word(at);
+  return word.node?.meaning?.small?.value === 1 && word.prefix === 0 && !word.article && reader.text(at) !== 'احد' && reader.text(at) !== 'احدي';
+};

@@ -111,6 +111,8 @@ export class Reader {
     const token = this.tokens[at];
     if (!token || token.type !== 'arabic') return null;
     if (token.text === 'و') return at + 1;
+    // «مئة وأحد عشر»: folded, «وأحد» is the word «واحد».
+    if (token.text === 'واحد' && this.text(at + 1) === 'عشر') return at;
     return analyzeWord(token.text).and ? at : null;
   }
 

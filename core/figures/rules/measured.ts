@@ -2,8 +2,9 @@ import type { TimeUnit } from '../../../lexicon/time.ts';
 import type { FigureKind } from '../figure.ts';
 import { type Measure, isCountedNoun, readMeasure, toIsoDuration, toReading, valueOf } from '../measure.ts';
 import type { Numeral } from '../numeral.ts';
-import { readPartOf } from '../read-currency.ts';
 import { readNumeral } from '../read-numeral.ts';
+import { readMoneyPart, readUnitPart, takesNounAgain } from '../read-parts.ts';
+import { isOne } from '../read-words.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -22,20 +23,6 @@ function tellDegree(reader: Reader, from: number, to: number, isBelow: boolean):
     }
   }
   return { unit: 'deg', dimension: 'angle' };
-}
-
-/** Units that are written one after the other, and how many of the second make one of the first. */
-const SMALLER: Readonly<Partial<Record<string, readonly [unit: string, times: number]>>> = { km: ['m', 1000], m: ['cm', 100], cm: ['mm', 10], t: ['kg', 1000], kg: ['g', 1000], L: ['mL', 1000], '[ft_i]': ['[in_i]', 12] };
-
-/** «3 كيلومترات و200 متر» is 3200 metres. */
-function readSmallerUnit(reader: Reader, at: number, unit: string): { unit: string; times: number; value: number; to: number } | null {
-  const smaller = SMALLER[unit];
-  const from = smaller ? reader.afterAnd(at) : null;
-  if (!smaller || from === null || (from !== at && reader.word(from).and) || reader.word(from).preposition) return null;
-  const numeral = readNumeral(reader, from);
-  if (!numeral || numeral.value === null || numeral.value >= smaller[1]) return null;
-  const measure = readMeasure(reader, numeral.to, numeral);
-  return measure.kind === 'quantity' && measure.unit === smaller[0] ? { unit: smaller[0], times: smaller[1], value: numeral.value, to: measure.to } : null;
 }
 
 const HALF_WORDS = 4;
@@ -77,13 +64,13 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
     const more = readMoreDuration(reader, to, [{ row: measure.row, amount: value }]);
     return wrap({ to: more.to, reading: { kind: 'duration', value: toIsoDuration(more.parts) } });
   }
-  if (measure.kind === 'money' && measure.worth === 1) {
-    const part = readMoneyPart(reader, to, measure);
-    if (part) {
-      measure = { ...measure, currency: part.currency };
-      value = Number((value + Math.sign(value || 1) * part.value).toPrecision(15));
-      to = part.to;
-    }
+  // Twice at most: «مئة ريال وريالان وخمسون هللة».
+  for (let parts = 0; parts < 2 && measure.kind === 'money' && measure.worth === 1; parts++) {
+    const part = readMoneyPart(reader, to, measure, value);
+    if (!part) break;
+    measure = { ...measure, currency: part.currency };
+    value = Number((value + Math.sign(value || 1) * part.value).toPrecision(15));
+    to = part.to;
   }
   if (measure.kind === 'number') {
     const below = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
@@ -92,7 +79,7 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
   if (measure.kind === 'quantity') {
     const isBelow = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
     if (measure.unit === 'deg') measure = { ...measure, ...tellDegree(reader, at, to, isBelow || value < 0) };
-    const rest = readSmallerUnit(reader, to, measure.unit);
+    const rest = readUnitPart(reader, to, measure.unit, value);
     if (rest) {
       measure = { ...measure, unit: rest.unit };
       value = Number((value * rest.times + rest.value).toPrecision(15));
@@ -106,19 +93,6 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
   return wrap({ to, reading: toReading(measure, value, undefined, numeral.fraction) });
 }
 
-/** «و43 سنتا» after a main unit. */
-function readMoneyPart(reader: Reader, at: number, main: { currency: string | null; currencyName: string }): { to: number; value: number; currency: string | null } | null {
-  const from = reader.afterAnd(at) ?? (reader.isDigits(at) ? at : null);
-  if (from === null || (from !== at && reader.word(from).and)) return null;
-  const numeral = readNumeral(reader, from);
-  if (!numeral || numeral.value === null || numeral.preposition) return null;
-  const name = main.currencyName ? { currency: main.currency, noun: main.currencyName, to: at, worth: 1, dual: false, weak: false } : null;
-  const part = name && readPartOf(reader, name, numeral.to);
-  if (part && numeral.value * part.worth < 1) return { to: part.to, value: numeral.value * part.worth, currency: part.currency };
-  if (reader.text(numeral.to) === 'c' && reader.isGlued(numeral.to) && main.currency === 'USD') return { to: numeral.to + 1, value: numeral.value / 100, currency: 'USD' };
-  return null;
-}
-
 const MOST_PARTS = 5;
 const ORDER = ['Y', 'M', 'W', 'D', 'H', 'MIN', 'S'];
 
@@ -130,8 +104,11 @@ export function readMoreDuration(reader: Reader, at: number, parts: { row: TimeU
     if (from === null || (from !== to && reader.word(from).and) || reader.word(from).preposition) break;
     const last = parts.at(-1)!.row;
     const isSmaller = (iso: string): boolean => ORDER.indexOf(iso) > ORDER.indexOf(last.iso);
-    const dual = reader.meaning(from).time;
-    if (dual?.count === 'two' && isSmaller(dual.row.iso)) { parts.push({ row: dual.row, amount: 2 }); to = from + 1; continue; }
+    const noun = reader.meaning(from).time;
+    // «مئة سنة وسنتان»: the noun again for one and two more.
+    const isAgain = noun?.row.iso === last.iso && parts.length === 1 && takesNounAgain(parts[0]!.amount);
+    if (noun?.count === 'two' && (isSmaller(noun.row.iso) || isAgain)) { parts.push({ row: noun.row, amount: 2 }); to = from + 1; continue; }
+    if (noun?.count === 'one' && (isSmaller(noun.row.iso) || isAgain) && isOne(reader, from + 1)) { parts.push({ row: noun.row, amount: 1 }); to = from + 2; continue; }
     const numeral = readNumeral(reader, from);
     if (!numeral || numeral.value === null) break;
     const time = reader.word(numeral.to).prefix === 0 ? reader.meaning(numeral.to).time : undefined;

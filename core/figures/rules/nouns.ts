@@ -1,17 +1,13 @@
 import { type Measure, readMeasure, toIsoDuration, toReading, valueOf } from '../measure.ts';
 import type { TimeUnit } from '../../../lexicon/time.ts';
-import { readCurrencyName, readCurrencySign, readPartOf } from '../read-currency.ts';
+import { readCurrencyName, readCurrencySign } from '../read-currency.ts';
 import { readNumeral } from '../read-numeral.ts';
+import { readMoneyPart } from '../read-parts.ts';
 import { readUnit } from '../read-unit.ts';
+import { isOne } from '../read-words.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
 import { readHalfAfter, readMoreDuration } from './measured.ts';
-
-/** «واحد» after a noun: «ريال واحد», «ساعة واحدة». */
-const isOne = (reader: Reader, at: number): boolean => {
-  const word = reader.word(at);
-  return word.node?.meaning?.small?.value === 1 && word.prefix === 0 && !word.article && reader.text(at) !== 'احد' && reader.text(at) !== 'احدي';
-};
 
 /** Duals and single nouns carry their own number: «دولاران», «أسبوعين», «لتران», «ريال واحد وخمسون هللة», «ساعة ونصف الساعة». */
 function readNoun(reader: Reader, at: number): Found | null {
@@ -57,10 +53,8 @@ function readNoun(reader: Reader, at: number): Found | null {
   if (!isDual && !one && !half) return null;
   if (isWeak && !one && !half && unit?.unit !== 'm' && unit?.unit !== 'point') return null;
   if (measure.kind === 'money' && name && name.worth === 1) {
-    const from = reader.afterAnd(to);
-    const part = from === null ? null : readNumeral(reader, from);
-    const sub = part && part.value !== null ? readPartOf(reader, name, part.to) : null;
-    if (sub) return done(sub.to, toReading({ ...measure, currency: sub.currency }, amount + part!.value! * sub.worth, undefined));
+    const part = readMoneyPart(reader, to, measure, amount);
+    if (part) return done(part.to, toReading({ ...measure, currency: part.currency }, amount + part.value, undefined));
   }
   return done(to, toReading(measure, amount, undefined));
 }

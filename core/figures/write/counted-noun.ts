@@ -51,7 +51,7 @@ export function writeCounted(value: number, noun: CountedNoun, grammaticalCase: 
   if (value === 1) return `${writeNoun({ ...noun, tail: '' }, 'singular', grammaticalCase)} ${noun.gender === 'masculine' ? 'واحد' : 'واحدة'}${noun.tail ? ` ${noun.tail}` : ''}`;
   if (value === 2) return writeNoun(noun, 'dual', grammaticalCase);
   // 101, 1002 …: Arabic repeats the noun, as 1 and 2 have no number word before it.
-  if (rest === 1 || rest === 2) return `${writeCounted(value - rest, { ...noun, tail: '' }, grammaticalCase)} و${writeCounted(rest, noun, grammaticalCase)}`;
+  if (rest === 1 || rest === 2) return `${writeCounted(value - rest, noun, grammaticalCase)} و${writeCounted(rest, noun, grammaticalCase)}`;
   const form: Form = rest === 0 ? 'singular' : rest <= 10 ? 'plural' : 'tanween';
   return `${writeInteger(value, { ...style, construct: rest === 0 })} ${writeNoun(noun, form, grammaticalCase)}`;
 }

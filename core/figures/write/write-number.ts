@@ -10,6 +10,8 @@ export interface NumberStyle {
   construct?: boolean;
 }
 
+const MOST_DECIMALS = 3;
+
 /** The largest absolute value that is written in words. */
 export const MAX_WRITTEN = 1e15;
 
@@ -104,7 +106,7 @@ export function writeInteger(value: number, style: NumberStyle = {}): string {
 
 /**
  * Any number in words; what follows the point is read as a number of its own, each leading zero said: 3.05 is «ثلاثة فاصلة صفر خمسة».
- * Null where it has no reasonable words: not finite, beyond MAX_WRITTEN, or more than nine decimals.
+ * Null where it has no reasonable words: not finite, beyond MAX_WRITTEN, or more than three decimals, which nobody says as a number.
  */
 export function writeNumber(value: number, style: NumberStyle = {}): string | null {
   if (!Number.isFinite(value) || Math.abs(value) > MAX_WRITTEN) return null;
@@ -114,7 +116,7 @@ export function writeNumber(value: number, style: NumberStyle = {}): string | nu
   const whole = Number(digits[1]);
   const decimals = digits[2];
   if (decimals === undefined) return sign + writeInteger(whole, style);
-  if (decimals.length > 9) return null;
+  if (decimals.length > MOST_DECIMALS) return null;
   const bare = { ...style, construct: false };
   const zeros = /^0*/.exec(decimals)![0].length;
   return [sign + writeInteger(whole, bare), 'فاصلة', ...Array.from({ length: zeros }, () => 'صفر'), writeInteger(Number(decimals), { ...bare, gender: 'masculine' })].join(' ');
