@@ -63,7 +63,7 @@ export function findEditedPlaces(wanted: Wanted, levelled: AnchorText): Span[] {
 const LONGEST_ADVERT = 300;
 
 /** What an advert begins with where it has no line of its own. */
-const ADVERT_WORD = /^[\s\[(|*-]*(?:[\[(|*-]|اعلان|اقرا|شاهد|تابع|للمزيد|طالع|انظر)/u;
+const ADVERT_WORD = /^[\s[(|*-]*(?:[[(|*-]|اعلان|اقرا|شاهد|تابع|للمزيد|طالع|انظر)/u;
 
 /**
  * Whether a place is the quote in two parts with an advert put between them. A number is never parted: each part ends at a blank. Where the advert has

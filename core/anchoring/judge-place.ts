@@ -23,6 +23,8 @@ const NEIGHBOUR = 0.65;
 const SAME_NEIGHBOUR = 0.9;
 /** Letters directly beside the quote that agree, at least on one side. */
 const BESIDE = 3;
+/** And where only one side agrees beside a figure, so many. */
+const ONE_SIDE = 16;
 /** A quote from this length on is a sentence: its figures may be corrected without the rest being another text. */
 const LONG = 40;
 /** The least likeness of an edited quote: short ones are often other names. */
@@ -41,10 +43,12 @@ export function isSamePlace(wanted: Wanted, levelled: AnchorText, { around }: Pl
   const [runBefore, runAfter] = [Math.min(around.runBefore, insideBefore), Math.min(around.runAfter, insideAfter)];
   const isBesideOne = (insideBefore > 0 && around.runBefore >= Math.min(BESIDE, insideBefore)) || (insideAfter > 0 && around.runAfter >= Math.min(BESIDE, insideAfter));
   // Two figures of one sentence may have changed places: the letters beside a figure count for more than its sentence.
-  const isHeldHere = wanted.numbers.length === 0 ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || isWholeSide(runBefore, insideBefore) || isWholeSide(runAfter, insideAfter);
+  const isHeldHere = wanted.numbers.length === 0 ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || Math.max(runBefore, runAfter) >= (isBareNumber(quote) ? ONE_SIDE : 6);
   if (rest >= TELLING_REST && sentence >= SENTENCE_AGREES && isHeldHere) return true;
-  if (Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && (rest < TELLING_REST || isBesideOne)) return true;
+  if (Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && (rest < TELLING_REST || (isBesideOne && sentence >= 0.45))) return true;
   if (isInItsPlace(wanted, around)) return true;
+  // An advert in the sentence pushes half of it away; what is left goes on into the neighbour.
+  if (sentence >= 0.45 && isBeside(wanted, around, 6) && (around.isJoinedBefore || around.isJoinedAfter)) return true;
   return quote.length >= 10 && runBefore + quote.length + runAfter >= 36 && isBeside(wanted, around, 6);
 }
 
@@ -74,7 +78,7 @@ export function judgeEdited(wanted: Wanted, levelled: AnchorText, place: Place):
     return isSafe && isBeside(wanted, around, BESIDE) ? 'same' : null;
   }
   // A line that ends in the middle of the quote is the beginning of something else.
-  if (isRemoved(wanted, levelled.text, span) || levelled.hasLineFeed(span)) return null;
+  if (isRemoved(wanted, levelled.text, span) || isTakenOut(wanted, levelled.text) || levelled.hasLineFeed(span)) return null;
   const numbers = readNumbers(levelled.text.slice(span.start, span.end));
   const least = quote.length < 24 ? LEAST_LIKENESS.short : LEAST_LIKENESS.long;
   if (sameNumbers(wanted.numbers, numbers) && (isLong || wanted.numbers.length === 0)) {
@@ -93,14 +97,14 @@ export function isHeld(wanted: Wanted, { around }: Place): boolean {
   return (around.runBefore >= 16 || around.runAfter >= 16) && around.both >= 0.65;
 }
 
-const isWholeSide = (run: number, inside: number): boolean => inside >= BESIDE && run >= Math.min(16, inside);
-
 /** Whether letters directly beside the place agree on both sides; where the sentence ends there, fewer do. */
 function isBeside({ before, after, insideBefore, insideAfter }: Wanted, { runBefore, runAfter }: Surroundings, letters: number): boolean {
   return runBefore >= Math.min(letters, insideBefore, before.length) && runAfter >= Math.min(letters, insideAfter, after.length);
 }
 
 const TELLING_RUN = 6;
+/** One word may well be the same: «مليون» stood behind «مليار و200», and stands now in its stead. */
+const CLOSED_UP = 10;
 
 /** Whether the quote was taken out and what stood before and after it closed up. */
 function isTakenOut({ before, after }: Wanted, text: string): boolean {
@@ -113,17 +117,24 @@ function isTakenOut({ before, after }: Wanted, text: string): boolean {
 function isRemoved({ before, after }: Wanted, text: string, { start, end }: Span): boolean {
   const behind = after.trimStart();
   const ahead = before.trimEnd();
-  return commonAfter(behind, 0, text, start) >= Math.min(TELLING_RUN, Math.max(1, behind.length)) || commonBefore(ahead, ahead.length, text, end) >= Math.min(TELLING_RUN, Math.max(1, ahead.length));
+  return commonAfter(behind, 0, text, start) >= Math.min(CLOSED_UP, Math.max(1, behind.length)) || commonBefore(ahead, ahead.length, text, end) >= Math.min(CLOSED_UP, Math.max(1, ahead.length));
 }
 
 /** Whether two short texts are the same but for their numbers, or but for one word, such as the currency, with as many words as before. */
 function hasSameFrame(a: string, b: string): boolean {
   const [left, right] = [readWords(a), readWords(b)];
   const [leftFrame, rightFrame] = [left.filter(({ isNumber }) => !isNumber), right.filter(({ isNumber }) => !isNumber)];
+  // Of two numbers side by side, a month and a day, one is not the other.
+  if (left.length !== right.length && isDigits(left[0]) !== isDigits(right[0])) return false;
   if (left[0]?.isNumber !== right[0]?.isNumber || left.at(-1)?.isNumber !== right.at(-1)?.isNumber) return false;
   if (leftFrame.length === rightFrame.length && leftFrame.every(({ word }, at) => word === rightFrame[at]!.word)) return true;
   return left.length === right.length && left.filter(({ word, isNumber }, at) => isNumber !== right[at]!.isNumber || (!isNumber && word !== right[at]!.word)).length === 1;
 }
+
+/** A number without its unit; «و» between two does not count. */
+const isBareNumber = (quote: string): boolean => readWords(quote).every(({ word, isNumber }) => isNumber || word.length < 3);
+
+const isDigits = (token: { word: string } | undefined): boolean => token !== undefined && /^\d/.test(token.word);
 
 function readWords(text: string): { word: string; isNumber: boolean }[] {
   const numbers = readNumbers(text);
