@@ -96,7 +96,7 @@ export const units: readonly Unit[] = [
   { unit: 'bp', dimension: 'rate', singular: 'نقطة أساس|نقطة اساسية|نقطة أساسية', plural: 'نقاط أساس|نقاط أساسية' },
   { unit: 'point', dimension: 'score', singular: 'نقطة', plural: 'نقاط|نقط', weak: true },
   { unit: 'fold', dimension: 'ratio', singular: 'ضعف', plural: 'أضعاف', weak: true },
-  { unit: '1/1000', dimension: 'ratio', singular: '', short: '‰|؉|في الألف|بالألف' },
+  { unit: '[ppth]', dimension: 'ratio', singular: '', short: '‰|؉|في الألف|بالألف' },
 ];
 
 /** What makes a unit a rate: the phrase after it, and what it adds to the code. */

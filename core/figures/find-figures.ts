@@ -15,6 +15,10 @@ export const findFigures: FindFigures = (text: string, context: FigureContext = 
   const reader = new Reader(text, folded, tokens, context);
   const mentions: FigureMention[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (reader.isDigits(at) && isEndlessRun(reader, at)) {
+      at = skipDigitRun(reader, at);
+      continue;
+    }
     const match = engine.match(reader, at);
     if (!match) {
       at = reader.isDigits(at) ? skipDigitRun(reader, at) : at + 1;
@@ -32,6 +36,19 @@ export const findFigures: FindFigures = (text: string, context: FigureContext = 
   }
   return mentions;
 };
+
+/** The longest thing written in digits, a date with its time, has half as many tokens. */
+const LONGEST_RUN = 24;
+
+/** «1/1/1/1/…» by the page: no rule need look at each of its places. */
+function isEndlessRun(reader: Reader, at: number): boolean {
+  if (reader.isGlued(at)) return false;
+  for (let to = at + 1; to <= at + LONGEST_RUN; to++) {
+    const type = reader.tokens[to]?.type;
+    if ((type !== 'digits' && type !== 'sign') || !reader.isGlued(to)) return false;
+  }
+  return true;
+}
 
 /** Digits and signs in one run that no rule can read («192.168.1.2», «1.2.3») hold no figure in any part. */
 function skipDigitRun(reader: Reader, at: number): number {

@@ -60,7 +60,7 @@ function isUnitHere(reader: Reader, at: number, unit: { to: number; short: boole
 const senseOf = (reader: Reader, measure: Measure): DigitSense => {
   switch (measure.kind) {
     case 'percent': return 'fine';
-    case 'money': return isMills(measure.currency) ? 'fine' : 'coarse';
+    case 'money': return isMills(measure.currency) ? 'mills' : 'coarse';
     case 'quantity': return 'coarse';
     case 'duration': return 'count';
     case 'number': return isCountedNoun(reader, measure.to) ? 'count' : 'plain';

@@ -1,8 +1,8 @@
 import type { Numeral } from './numeral.ts';
 import type { Reader } from './reader.ts';
 
-/** What follows digits that can be read in two ways: things counted, a measure without or with three decimals, or nothing. */
-export type DigitSense = 'count' | 'coarse' | 'fine' | 'plain';
+/** What follows digits that can be read in two ways: things counted, a measure without or with three decimals, money in a currency of thousandths, or nothing. */
+export type DigitSense = 'count' | 'coarse' | 'fine' | 'mills' | 'plain';
 
 const COMMA_DECIMAL = new Set(['MA', 'DZ', 'TN', 'MR']);
 
@@ -19,7 +19,8 @@ export function settleDigits(reader: Reader, numeral: Numeral, sense: DigitSense
   const sign = value < 0 && other > 0 ? -1 : 1;
   const pick = (number: number): number => (number === value ? value : sign * number);
   if (sense === 'count') return pick(whole);
-  if (sense === 'fine' && isDot) return pick(decimal);
+  // «0.305 دينار», but «1,250 دينارا»: where the comma parts thousands it does so for dinars too.
+  if ((sense === 'fine' || sense === 'mills') && isDot) return pick(decimal);
   const habit = readHabit(reader);
   const decimalComma = habit === 'comma' || (habit === null && COMMA_DECIMAL.has(reader.context.country ?? ''));
   if (decimalComma) return pick(isDot ? whole : decimal);

@@ -1,6 +1,6 @@
 import { idLeads, nameLeads, placeLeads, sportCues } from '../../../lexicon/false-friends.ts';
 import { fold } from '../../text/fold.ts';
-import { isCountedNoun, readMeasure } from '../measure.ts';
+import { FUNCTION_WORDS, isCountedNoun, readMeasure } from '../measure.ts';
 import { readDigits } from '../read-digits.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -116,6 +116,23 @@ function hasSportCue(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+const OPENING_QUOTES = '«“"';
+const CLOSING_QUOTES = '»”"';
+const LONGEST_TITLE = 4;
+
+/** «سديم 2», “Qwen 3”: digits that end a short quoted name. */
+function readQuotedName(reader: Reader, at: number): Found | null {
+  const closing = reader.text(at + 1);
+  if (!closing || !CLOSING_QUOTES.includes(closing) || reader.tokens[at]!.end !== reader.tokens[at + 1]!.start) return null;
+  for (let before = at - 1; before >= at - LONGEST_TITLE; before--) {
+    const token = reader.tokens[before];
+    if (token?.type === 'sign' && OPENING_QUOTES.includes(token.text)) return before < at - 1 ? passOver(at + 1) : null;
+    // Words that count, join or lead to a number make it a phrase: «أكثر من 30».
+    if (!token || (token.type !== 'arabic' && token.type !== 'latin') || FUNCTION_WORDS.has(token.text) || reader.meaning(before).small || reader.meaning(before).yearNoun) return null;
+  }
+  return null;
+}
+
 /** «المادة 7», «القانون رقم 5», «رؤية 2030», «آيفون 17», «iPhone 15», «(أ / 90)», «م/51». */
 function readNamedNumber(reader: Reader, at: number): Found | null {
   if (!reader.isDigits(at)) return null;
@@ -198,4 +215,5 @@ export const guardRules: readonly Rule[] = [
   { id: 'not.score', reason: 'scores and added time: «3-1», «90+2»', on: ['digits', 'number'], read: readScore },
   { id: 'not.list', reason: 'the numbering of a list: «1. مقدمة»', on: ['digits'], read: readListNumber },
   { id: 'not.id', reason: 'numbers that name a law, a room, a product', on: ['digits'], read: readNamedNumber },
+  { id: 'not.quoted-name', reason: 'digits that end a short name in quotes: «سديم 2»', on: ['digits'], read: readQuotedName },
 ];
