@@ -5,6 +5,7 @@ import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
+import { wordSet } from './cue-words.ts';
 import { bare, readings } from './words.ts';
 
 /** One entity of the lexicon. */
@@ -76,9 +77,19 @@ export function matchGazetteer(tokens: readonly Token[]): Candidate[] {
     const token = tokens[at]!;
     if (token.type !== 'arabic' && token.type !== 'latin') continue;
     const best = longestAt(tokens, at);
-    if (best) { found.push(best); at = best.to - 1; }
+    if (best) { found.push(withoutHead(tokens, best)); at = best.to - 1; }
   }
   return found;
+}
+
+const genericHeads = wordSet('وكالة مجلة صحيفة جريدة قناة شركة مجموعة نادي فريق حزب حركة منظمة منصة تطبيق موقع مدينة بلدة محافظة ولاية إقليم دولة جزيرة نهر جبال سلسلة بطولة مؤسسة');
+
+/** «وكالة رويترز», «جزيرة سقطرى»: the head stays outside where the rest is listed by itself; who is meant does not change. */
+function withoutHead(tokens: readonly Token[], one: Candidate): Candidate {
+  if (one.to - one.from < 2 || !(genericHeads.has(tokens[one.from]!.text) || genericHeads.has(bare(tokens[one.from]!.text)))) return one;
+  const rest = longestAt(tokens, one.from + 1);
+  if (!rest || rest.to !== one.to || rest.key !== one.key || rest.to - rest.from > 1 || rest.start !== tokens[rest.from]!.start) return one;
+  return rest;
 }
 
 function longestAt(tokens: readonly Token[], at: number): Candidate | null {

@@ -53,8 +53,12 @@ function ruleStays(rule: Candidate, tag: Candidate): boolean {
   const isInside = rule.from >= tag.from && rule.to <= tag.to;
   if (isInside) {
     if (isCue(rule)) return tag.confidence < 0.35;
-    if (isGazetteer(rule)) return tag.confidence < (rule.kind === 'product' ? 0.5 : 0.7);
-    return tag.confidence < 0.5;
+    if (!isGazetteer(rule)) return tag.confidence < 0.5;
+    if (rule.kind === 'product') return tag.confidence < 0.5;
+    // «توماش زيلينسكي» is not the one whom all know; «وداد تلمسان», «مؤتمر مالاوي» are not the town.
+    if (rule.kind === 'person' && tag.kind === 'person' && rule.to - rule.from === 1) return tag.confidence < 0.4;
+    if (rule.kind === 'place' && rule.from > tag.from && tag.kind !== 'person') return tag.confidence < 0.5;
+    return tag.confidence < 0.7;
   }
   const isAround = rule.from <= tag.from && rule.to >= tag.to;
   if (isAround) return !isCue(rule);

@@ -1,19 +1,19 @@
-import { analyze } from '../../core/analyze.ts';
 import { findEarlierArticles } from '../../core/insight/earlier-articles.ts';
 import type { NoteStore } from '../../core/notes/note-store.ts';
 import { succeed } from '../../core/result.ts';
 import type { Handlers } from '../../platform/messages.ts';
 import { payloads } from '../../platform/payloads.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
+import { loadAnalyzer } from './load-analyzer.ts';
 
 type ArticleHandlers = Handlers<Pick<BackgroundProtocol, 'article.analyze' | 'reading.add' | 'entity.earlier'>>;
 
-/** Reads articles for the annotators of all tabs: the lexicon is loaded once, here, where no page can see it. */
+/** Reads articles for the annotators of all tabs: the lexicon and the model are loaded once, here, where no page can see it. */
 export const articleHandlers = (store: NoteStore): ArticleHandlers => ({
   'article.analyze': {
     from: ['content'],
     parse: payloads['article.analyze'],
-    handle: (article) => succeed(analyze(article)),
+    handle: async (article) => succeed((await loadAnalyzer()).analyze(article)),
   },
   'reading.add': {
     from: ['content'],

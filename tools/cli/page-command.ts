@@ -1,4 +1,4 @@
-import { type Analysis, analyze } from '../../core/analyze.ts';
+import type { Analysis } from '../../core/analyze.ts';
 import { type Article, articleText, layOutBlocks } from '../../core/article/article.ts';
 import { decideGate } from '../../core/article/decide-gate.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
@@ -7,6 +7,7 @@ import type { Span } from '../../core/text/span.ts';
 import { findPublisher } from '../../core/article/publisher.ts';
 import { readArticle } from '../../page/article/read-article.ts';
 import { readSignals } from '../../page/article/read-signals.ts';
+import { loadAnalyzer } from './load-analyzer.ts';
 import { openPage } from './open-page.ts';
 import type { PageFormat } from './parse-arguments.ts';
 import { OK, PROBLEM, Problem, complain } from './problem.ts';
@@ -28,7 +29,7 @@ export async function runPage(command: { files: readonly string[]; url: string |
     try {
       const page = await readPage(file, command.url);
       if (command.format === 'json') await writeLine(JSON.stringify(showPage(file, page)));
-      else if (page.article) await write(exportPage(page.article, analyze(page.article), command.format, exported++ === 0));
+      else if (page.article) await write(exportPage(page.article, loadAnalyzer().analyze(page.article), command.format, exported++ === 0));
       else complain(`${file}: not taken for an Arabic news article, nothing to export`);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -56,7 +57,7 @@ function showPage(file: string, { decision, article }: PageRead): unknown {
   const { language, verdict, confidence, reasons } = decision;
   const page = { language, kind: verdict === 'article' ? 'article' : 'other', confidence, reasons };
   if (!article) return { file, page, article: null, figures: [], entities: [] };
-  const { text, analysis } = takeRunningText(article, analyze(article));
+  const { text, analysis } = takeRunningText(article, loadAnalyzer().analyze(article));
   const shown = {
     title: article.title,
     byline: article.byline ?? null,

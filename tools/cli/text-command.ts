@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { analyzeText } from '../../core/analyze.ts';
+import { loadAnalyzer } from './load-analyzer.ts';
 import { OK, PROBLEM, complain } from './problem.ts';
 import { showMentions } from './show-mentions.ts';
 import { writeLine } from './write-output.ts';
@@ -13,6 +13,7 @@ interface Request {
 
 /** Answers each line in order as it comes. A bad line is named on standard error, and the lines after it are still answered. */
 export async function runText(input: Readable): Promise<number> {
+  const { analyzeText } = loadAnalyzer();
   let status = OK;
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
