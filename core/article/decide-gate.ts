@@ -3,7 +3,7 @@ import { GATE, judge, refuse, settle } from './judge.ts';
 import { tellLanguage } from './tell-language.ts';
 
 /** Letters and digits alone: a heading and the title differ in signs, spaces and tashkeel. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').replace(/[أإآ]/g, 'ا');
+const bare = (text: string): string => text.replace(/[^\w\u0620-\u064a\u0660-\u0669\u0671-\u06d3]+/g, '').replace(/[أإآ]/g, 'ا');
 
 /** Decides from cheap signals whether a page is worth reading as an Arabic news article. Any language but Arabic settles it. */
 export function decideGate({ isTopFrame, sample, title, headings, url, jsonLdTypes, microdataTypes, ogType, hasMachineDate, paragraphs, linkDensity }: PageSignals): GateDecision {

@@ -1,5 +1,5 @@
 import { monthNames } from '../../lexicon/page-cues.ts';
-import { levelText } from './level-text.ts';
+import { LETTERS, levelText } from './level-text.ts';
 
 const months = new Map<string, number>();
 for (const [index, names] of monthNames.entries()) for (const name of names) months.set(name, index + 1);
@@ -19,12 +19,12 @@ const forms: { pattern: RegExp; read(groups: string[]): string | null }[] = [
   { pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, read: ([y, m, d]) => isoDay(Number(y), Number(m), Number(d)) },
   // «28 آب/أغسطس 2013», «٨ فيفري ٢٠١٩», «الأربعاء 7 أكتوبر، 2020»
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+|[-/،,]\\s*)?(?:شهر\\s+)?(${monthPattern})(?![\\p{L}])(?:\\s*[/(|-]\\s*(?:${monthPattern})\\)?)?\\s*[-/،,.]?\\s*(?:عام\\s+|سنه\\s+)?(\\d{4})(?!\\d)`, 'u'),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+|[-/،,]\\s*)?(?:شهر\\s+)?(${monthPattern})(?![${LETTERS}])(?:\\s*[/(|-]\\s*(?:${monthPattern})\\)?)?\\s*[-/،,.]?\\s*(?:عام\\s+|سنه\\s+)?(\\d{4})(?!\\d)`),
     read: ([d, m, y]) => isoDay(Number(y), months.get(m!)!, Number(d)),
   },
   // "March 12, 2024", «نوفمبر 9, 2020»
   {
-    pattern: new RegExp(`(?<![\\p{L}])(${monthPattern})(?![\\p{L}])\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[،,]?\\s+(\\d{4})(?!\\d)`, 'u'),
+    pattern: new RegExp(`(?<![${LETTERS}])(${monthPattern})(?![${LETTERS}])\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[،,]?\\s+(\\d{4})(?!\\d)`),
     read: ([m, d, y]) => isoDay(Number(y), months.get(m!)!, Number(d)),
   },
   { pattern: /(?<!\d)(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/, read: ([y, m, d]) => isoDay(Number(y), Number(m), Number(d)) ?? null },
@@ -40,6 +40,8 @@ const forms: { pattern: RegExp; read(groups: string[]): string | null }[] = [
  * the day is the one a reader sees. Month names of all Arab countries, three digit sets, English.
  */
 export function parseDay(text: string): string | null {
+  // Most lines have no digit, and the patterns are long.
+  if (!/[\d٠-٩۰-۹]/.test(text)) return null;
   const folded = levelText(text.slice(0, 400));
   for (const { pattern, read } of forms) {
     const found = pattern.exec(folded);

@@ -28,16 +28,21 @@ const best = (counts: Record<string, number>): [PageLanguage, number] => {
  * `other` is any language not in Arabic script, or one in it that none of the rows describes.
  */
 export function tellLanguage(sample: string): PageLanguage | null {
-  const arabic = sample.match(/[\u0620-\u064a\u066e-\u06d3\u06d5\ufb50-\ufdff\ufe70-\ufefc]/g)?.length ?? 0;
-  const other = sample.match(/[a-z\u00c0-\u05ff\u0700-\u1fff\u3040-\ud7ff]/gi)?.length ?? 0;
+  let arabic = 0;
+  let other = 0;
+  const letterCounts: Record<string, number> = {};
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if ((code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code <= 0x6d5 && code !== 0x6d4) || (code >= 0xfb50 && code <= 0xfefc)) {
+      arabic++;
+      // Letters of other languages stand behind those of Arabic.
+      const language = code > 0x64a ? letters.get(sample[at]!) : undefined;
+      if (language) letterCounts[language] = (letterCounts[language] ?? 0) + 1;
+    } else if ((code | 32) >= 97 && (code | 32) <= 122 || (code >= 0xc0 && code < 0x600) || (code >= 0x700 && code < 0x2000) || (code >= 0x3040 && code < 0xd800)) other++;
+  }
   if (arabic + other < FEWEST_LETTERS) return null;
   if (arabic < FEWEST_LETTERS || arabic < FEWEST_ARABIC * (arabic + other)) return 'other';
 
-  const letterCounts: Record<string, number> = {};
-  for (const letter of sample) {
-    const language = letters.get(letter);
-    if (language) letterCounts[language] = (letterCounts[language] ?? 0) + 1;
-  }
   const wordCounts: Record<string, number> = {};
   let all = 0;
   let definite = 0;

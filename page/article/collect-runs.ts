@@ -156,24 +156,32 @@ function append(open: Run | null, node: Text, frame: Frame): Run | null {
   const { data } = node;
   let run = open;
   let at = 0;
-  const space = /\s+/y;
-  const word = /\S+/y;
-  while (at < data.length) {
-    space.lastIndex = at;
-    const gap = space.exec(data);
-    if (gap) {
-      if (run && !run.text.endsWith(' ')) add(run, node, at, ' ');
-      at += gap[0].length;
-      continue;
+  // Only gaps that are more than one space break a stretch: most text nodes are one piece.
+  gap.lastIndex = 0;
+  for (let found: RegExpExecArray | null = null, isEnd = false; !isEnd; ) {
+    found = gap.exec(data);
+    isEnd = found === null;
+    const to = found ? found.index : data.length;
+    if (to > at) run = addStretch(run, node, at, data.slice(at, to), frame);
+    if (found) {
+      if (run && !run.text.endsWith(' ')) add(run, node, found.index, ' ');
+      at = found.index + found[0].length;
     }
-    word.lastIndex = at;
-    const letters = word.exec(data)![0];
-    run ??= { text: '', pieces: [], host: frame.host, linked: 0, isBold: true, level: frame.level, place: frame.place, noise: frame.noise };
-    add(run, node, at, letters);
-    run.isBold &&= frame.isBold;
-    if (frame.inLink) run.linked += letters.length;
-    at += letters.length;
   }
+  return run;
+}
+
+const gap = /[^\S ]\s*| \s+/g;
+
+/** A stretch whose only white space is single spaces. */
+function addStretch(open: Run | null, node: Text, nodeStart: number, stretch: string, frame: Frame): Run | null {
+  const skip = stretch.startsWith(' ') && (open === null || open.text.endsWith(' ')) ? 1 : 0;
+  const text = skip ? stretch.slice(1) : stretch;
+  if (text === '') return open;
+  const run = open ?? { text: '', pieces: [], host: frame.host, linked: 0, isBold: true, level: frame.level, place: frame.place, noise: frame.noise };
+  add(run, node, nodeStart + skip, text);
+  if (text !== ' ') run.isBold &&= frame.isBold;
+  if (frame.inLink) run.linked += text.length;
   return run;
 }
 

@@ -18,6 +18,7 @@ export interface Headline {
  */
 export function findHeadline(runs: readonly Run[], titles: readonly string[], sites: readonly string[] = []): Headline | null {
   const names = new Set(sites.map(bare));
+  const raw = titles.join(' ');
   const wanted = titles.map(bare).filter((title) => title.length >= 6);
   let best: Headline | null = null;
   let most = 2;
@@ -27,6 +28,8 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
     if (run.text.length > LONGEST || run.text.length < SHORTEST) continue;
     const isPlain = !run.noise && !/^[\w\s.:/-]+$/.test(run.text);
     if (run.level === 1 && isPlain) { level1++; lone ??= { run, index, matches: false }; }
+    // A heading is compared letter by letter; of the rest only what the titles seem to hold.
+    if (run.level === 0 && !raw.includes(run.text.slice(0, 3)) && !raw.includes(run.text.slice(-4))) continue;
     const text = bare(run.text);
     const score = match(text, wanted);
     if (score === 0 || (score < 3 && (names.has(text) || /logo|brand/i.test(run.host.className)))) continue;

@@ -1,12 +1,12 @@
 import { authorNames, bylineCues, givenNames, noAuthors } from '../../lexicon/page-cues.ts';
-import { levelText } from '../../core/article/level-text.ts';
+import { LETTERS, levelText } from '../../core/article/level-text.ts';
 import { parseDay } from '../../core/article/parse-date.ts';
 import type { Run } from './collect-runs.ts';
 import { unescape } from './read-linked-data.ts';
 
 const spellings: Record<string, string> = { ا: '[اأإآ]', ه: '[هة]', ي: '[يى]' };
 /** A cue at the beginning of a text as pages write it, with hamza, tashkeel and tatweel, and the signs behind it. */
-const cue = new RegExp(`^[^\\p{L}]*(?:${bylineCues.join('|').replace(/[\u0621-\u064a]/g, (letter) => `(?:${spellings[letter] ?? letter}[\u064b-\u0652\u0640]*)`)})(?![\\p{L}\\p{N}])[\\s:،,.\\-–—/]*`, 'iu');
+const cue = new RegExp(`^[^${LETTERS}]*(?:${bylineCues.join('|').replace(/[\u0621-\u064a]/g, (letter) => `(?:${spellings[letter] ?? letter}[\u064b-\u0652\u0640]*)`)})(?![${LETTERS}])[\\s:،,.\\-–—/]*`, 'i');
 const institution = new RegExp(`(?:^| )و?(?:${noAuthors.join('|')})(?= |$)`);
 const day = /(?:^|[\s،,])(?:يوم\s+)?(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشر|تاريخ)(?=[\s:،,]|$).*$/;
 
@@ -21,7 +21,7 @@ export function cleanName(raw: string, publishers: readonly string[]): string | 
   name = name.replace(/[\d٠-٩].*$/, '').replace(day, '').trim();
   name = takeSide(name);
   // «الاسم - القاهرة», «الاسم | الموقع», «الاسم (بيروت)», «الاسم، مراسل»
-  name = name.replace(/\s*[(|[].*$/, '').replace(/[-–—]\s?[\p{L}]+$/u, (part) => (part.length > 3 && !/^-\p{L}/u.test(part) ? '' : part)).replace(/\s*[،,؛;]\s.*$/, '').replace(/^[\s:،,.\-–—@|«"]+|[\s:،,.\-–—|»"]+$/g, '').trim();
+  name = name.replace(/\s*[(|[].*$/, '').replace(/[-–—]\s?[^\s-–—]+$/, (part) => (part.length > 3 && !/^-\S/.test(part) ? '' : part)).replace(/\s*[،,؛;]\s.*$/, '').replace(/^[\s:،,.\-–—@|«"]+|[\s:،,.\-–—|»"]+$/g, '').trim();
   const key = levelText(name);
   const words = key.split(' ');
   if (name.length < 5 || name.length > 60 || words.length < 2 || words.length > 7) return null;

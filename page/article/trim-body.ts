@@ -32,9 +32,10 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
   let inBox = false;
   for (const index of indexes) {
     const run = runs[index]!;
-    if (!/[\p{L}\p{N}]/u.test(run.text)) continue;
     if (box?.contains(run.host)) continue;
-    const text = levelText(run.text);
+    // No cue is looked for behind the beginning of a long paragraph but those of notices.
+    const text = levelText(run.text.slice(0, 6 * SHORT));
+    if (text === '') continue;
     if (related.test(text) && (run.text.length < SHORT || linkShare(run) > 0.4)) { inBox = true; box = findBox(run, held, total); continue; }
     if (inBox) {
       if (linkShare(run) > 0.5 || (run.level > 0 && run.linked > 0)) continue;
@@ -88,4 +89,4 @@ function trimEnds(runs: readonly Run[], indexes: readonly number[]): number[] {
 }
 
 /** A line that is a date and begins with it. A dateline proper begins with its city, «طوكيو 26 شوال 1436 هـ», and belongs to the text. */
-const isDateLine = (text: string): boolean => text.length < 80 && /^\P{L}*(?:\d|[٠-٩]|(?:يوم )?(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)|نشر|تاريخ|آخر تحديث)/u.test(text) && !/[.!؟]$/.test(text) && parseDay(text) !== null;
+const isDateLine = (text: string): boolean => text.length < 80 && /^[^\w\u0620-\u064a]*(?:\d|[٠-٩]|(?:يوم )?(?:السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة)|نشر|تاريخ|آخر تحديث)/.test(text) && !/[.!؟]$/.test(text) && parseDay(text) !== null;
