@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../core/notes/limits.ts';
 import { MAX_NOTE_LENGTH } from '../core/notes/note.ts';
-import { payloads, tabPayloads } from './payloads.ts';
+import { createRandom } from '../tests/eval/anchoring/random.ts';
+import { readBackup } from '../core/exchange/backup.ts';
+import { validateNote } from '../core/notes/validate-note.ts';
+import { payloads, recordParsers, tabPayloads } from './payloads.ts';
 
 const id = '01980000-0000-7000-8000-000000000001';
 const url = 'https://www.aljazeera.net/ebusiness/2025/3/12/%D8%A7%D9%82%D8%AA%D8%B5%D8%A7%D8%AF';
@@ -33,6 +36,9 @@ const honest: Record<Name, unknown> = {
   'notes.update': { id, patch: { body: 'جديد', meaning: null, tags: [] } },
   'notes.delete': id,
   'notes.restore': id,
+  'notes.keepDraft': { id, draft, article },
+  'notes.discardDraft': id,
+  'notes.corrected': { id, now: '35 مليار دولار' },
   'reading.add': { articleUrl: url, seconds: 12.25 },
   'entity.earlier': { name: 'شركة أرامكو السعودية', exceptUrl: url },
   'page.status': 7,
@@ -144,4 +150,58 @@ describe('fuzz', () => {
       for (const path of paths(honest[name])) for (const wrong of wrongs) expect(parse(name, put(honest[name], path, wrong)), `${name} ${path.join('.')}`).toBeNull();
     }
   });
+
+  const HOSTILE: readonly unknown[] = [
+    null, undefined, true, 0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '', ' ', '\ud83d', '\u202e', 'javascript:alert(1)', 'https://a.example/', id, [], {}, [[]], 'ا'.repeat(5_000), JSON.parse('{"__proto__":{"x":1}}'), 'constructor', 'toString',
+  ];
+
+  /** An honest value with something of it changed, dropped, doubled or put in another's place. */
+  function mutate(value: unknown, random: ReturnType<typeof createRandom>): unknown {
+    if (random.share() < 0.15 || typeof value !== 'object' || value === null) return random.pick(HOSTILE);
+    if (Array.isArray(value)) {
+      const copy = [...value];
+      if (copy.length === 0 || random.share() < 0.2) copy.push(random.pick(HOSTILE));
+      else copy[random.whole(copy.length)] = mutate(random.pick(copy), random);
+      return copy;
+    }
+    const entries = Object.entries(value);
+    if (entries.length === 0 || random.share() < 0.1) entries.push([random.pick(['x', 'deletedAt', 'constructor', 'id']), random.pick(HOSTILE)]);
+    else if (random.share() < 0.15) entries.splice(random.whole(entries.length), 1);
+    else {
+      const at = random.whole(entries.length);
+      entries[at] = [entries[at]![0], mutate(entries[at]![1], random)];
+    }
+    return Object.fromEntries(entries);
+  }
+
+  it('a hundred thousand broken messages: none throws, and what passes is what the store would take', () => {
+    const random = createRandom(6);
+    const names = Object.keys(honest) as Name[];
+    let passed = 0;
+    for (let turn = 0; turn < 100_000; turn++) {
+      const name = random.pick(names);
+      const parsed = parse(name, mutate(honest[name], random)) as { payload: never } | null;
+      if (!parsed) continue;
+      passed += 1;
+      if (name !== 'notes.save') continue;
+      const taken = (parsed as { payload: { id: string; draft: never } }).payload;
+      expect(validateNote(taken.id, taken.draft).ok).toBe(true);
+    }
+    expect(passed).toBeGreaterThan(1_000);
+  }, 60_000);
+
+  it('twenty thousand broken backup rows: each is refused with a code, or is a row that the store would take', async () => {
+    const random = createRandom(7);
+    const note = { ...draft, id, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
+    const info = { ...article, readingSeconds: 3, keptAt: note.createdAt, updatedAt: note.createdAt };
+    expect([recordParsers.note(note), recordParsers.article(info), recordParsers.mention(mention)]).toEqual([note, info, mention]);
+    for (let turn = 0; turn < 20_000; turn++) {
+      const [kind, row] = random.pick([['note', note], ['article', info], ['mention', mention]] as const);
+      const line = `${JSON.stringify({ [kind]: mutate(row, random) })}\n`;
+      const header = JSON.stringify({ format: 'hashiya-backup', version: 1, articles: Number(kind === 'article'), notes: Number(kind === 'note'), mentions: Number(kind === 'mention'), sha256: 'sum' });
+      const read = await readBackup(`${header}\n${random.share() < 0.1 ? line.slice(0, random.whole(line.length)) : line}`, recordParsers, async () => 'sum');
+      if (!read.ok) { expect(['invalidRecord', 'damagedBackup']).toContain(read.error.code); continue; }
+      for (const kept of read.value.notes) expect(validateNote(kept.id, kept).ok).toBe(true);
+    }
+  }, 60_000);
 });

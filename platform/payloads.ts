@@ -3,6 +3,7 @@ import {
   strictObject, string, tuple, union, variant,
 } from 'valibot';
 import type { ReasonCode } from '../core/article/gate.ts';
+import type { RecordParsers } from '../core/exchange/backup.ts';
 import type { FigureKind } from '../core/figures/figure.ts';
 import { reasonStrings } from '../core/i18n/strings/reasons.ts';
 import { LIMITS, isNoteId, isWebAddress, isWellFormed } from '../core/notes/limits.ts';
@@ -101,7 +102,7 @@ const target = object({
 });
 
 const body = keptText(MAX_NOTE_LENGTH);
-const tags = pipe(array(pipe(keptText(LIMITS.tag), minLength(1))), maxLength(LIMITS.tags));
+const tags = pipe(array(pipe(keptText(LIMITS.tag), check((tag) => tag.trim() !== ''))), maxLength(LIMITS.tags));
 
 const draft = object({
   target,
@@ -149,6 +150,17 @@ const accept = <Payload>(schema: BaseSchema<unknown, Payload, BaseIssue<unknown>
 
 const acceptNothing = (payload: unknown): { payload: undefined } | null => (accept(nothing)(payload) ? { payload: undefined } : null);
 
+const time = pipe(string(), maxLength(LIMITS.date), check((value) => !Number.isNaN(Date.parse(value))));
+const correction = object({ was: keptText(LIMITS.mentionText), now: keptText(LIMITS.mentionText), firstSeenAt: time });
+const keptNote = object({ ...draft.entries, id: noteId, createdAt: time, updatedAt: time, deletedAt: exactOptional(time), correction: exactOptional(correction) });
+const keptArticle = object({ ...articleInfo.entries, readingSeconds: pipe(amount, minValue(0)), keptAt: time, updatedAt: time, deletedAt: exactOptional(time) });
+const keptMention = pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot }), check(span));
+
+const take = <Row>(schema: BaseSchema<unknown, Row, BaseIssue<unknown>>) => (value: unknown): Row | null => accept(schema)(value)?.payload ?? null;
+
+/** The same border for the rows of a backup. */
+export const recordParsers: RecordParsers = { article: take(keptArticle), note: take(keptNote), mention: take(keptMention) };
+
 type Parsers<Protocol> = { [Name in keyof Protocol & keyof (BackgroundProtocol & TabProtocol)]: Handler<Name>['parse'] };
 
 /**
@@ -166,6 +178,9 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'notes.update': accept(object({ id: noteId, patch })),
   'notes.delete': accept(noteId),
   'notes.restore': accept(noteId),
+  'notes.keepDraft': accept(object({ id: noteId, draft, article: articleInfo })),
+  'notes.discardDraft': accept(noteId),
+  'notes.corrected': accept(object({ id: noteId, now: nullable(keptText(LIMITS.mentionText)) })),
   'reading.add': accept(object({ articleUrl: webAddress, seconds: pipe(number(), minValue(0), maxValue(LIMITS.readingSeconds)) })),
   'entity.earlier': accept(object({ name: text(LIMITS.name), exceptUrl: webAddress })),
   'page.status': accept(tabId),

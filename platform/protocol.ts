@@ -24,6 +24,11 @@ export interface BackgroundProtocol {
   'notes.update'(request: { id: NoteId; patch: NotePatch }): Result<Note, BorderError | NoteError>;
   'notes.delete'(id: NoteId): Result<Note, BorderError | NoteError>;
   'notes.restore'(id: NoteId): Result<Note, BorderError | NoteError>;
+  /** What is being typed, kept until the note itself is: a tab may close between two letters. */
+  'notes.keepDraft'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo }): Result<null, BorderError | NoteError>;
+  'notes.discardDraft'(id: NoteId): Result<null, BorderError | NoteError>;
+  /** The page shows another figure in a note's place, or (null) the noted one again. */
+  'notes.corrected'(request: { id: NoteId; now: string | null }): Result<Note, BorderError | NoteError>;
   'reading.add'(request: { articleUrl: string; seconds: number }): Result<number, BorderError | NoteError>;
   /** Earlier kept articles in which an entity of this name occurs, newest first. */
   'entity.earlier'(request: { name: string; exceptUrl: string }): Result<EarlierArticle[], BorderError | NoteError>;

@@ -1,5 +1,7 @@
 import { Dexie, type Table } from 'dexie';
-import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
+import type { Records } from '../core/exchange/records.ts';
+import type { BackupDay } from '../core/notes/note-store.ts';
+import type { KeptArticle, KeptDraft, KeptMention, Note } from '../core/notes/note.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 
 /** A mention as it is kept: its key is given by the database. */
@@ -12,7 +14,19 @@ export interface Database extends Dexie {
   /** Also tombstones: notes with `deletedAt`. */
   notes: Table<Note, string>;
   mentions: Table<MentionRow, number>;
+  drafts: Table<KeptDraft, string>;
+  /** Of each row that was ever written, when last: what a synchronisation would have to send. One row a row, so it stays as small as the rest. */
+  changes: Table<ChangeRow, [string, string]>;
+  backups: Table<BackupRow, string>;
 }
+
+export interface ChangeRow {
+  table: 'articles' | 'notes';
+  key: string;
+  at: string;
+}
+
+export type BackupRow = BackupDay & { records: Records };
 
 const DATABASE_NAME = 'hashiya';
 

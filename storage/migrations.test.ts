@@ -23,11 +23,17 @@ const EXAMPLES: Record<string, Example[]> = {
     { table: 'notes', before: null, after: { id: '01980000-0000-7000-8000-000000000001', target: { source: url, selectors }, body: 'ملاحظة', tags: [], createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' } },
     { table: 'mentions', before: null, after: { id: 1, articleUrl: url, start: 0, end: 14, snapshot: { type: 'entity', text: 'الرياض', kind: 'place', name: 'الرياض' } } },
   ],
+  'keep drafts, changes and daily backups': [
+    { table: 'drafts', before: null, after: { id: '01980000-0000-7000-8000-000000000001', draft: { target: { source: url, selectors }, body: 'ملاح', tags: [] }, article: { url, title: 'عنوان', words: 300 }, updatedAt: '2026-01-01T00:00:00.000Z' } },
+    { table: 'changes', before: null, after: { table: 'notes', key: '01980000-0000-7000-8000-000000000001', at: '2026-01-01T00:00:00.000Z' } },
+    { table: 'backups', before: null, after: { day: '2026-01-01', notes: 0, articles: 0, records: { articles: [], notes: [], mentions: [] } } },
+  ],
 };
 
 /** Schemas that readers have on their disks. A line here is never changed, only added. */
 const RELEASED: Record<number, Migration['stores']> = {
   1: { articles: 'url, keptAt', notes: 'id, target.source, updatedAt', mentions: '++id, articleUrl' },
+  2: { drafts: 'id, updatedAt', changes: '[table+key], at', backups: 'day' },
 };
 
 let number = 0;
@@ -47,8 +53,9 @@ async function goThrough(migrations: readonly Migration[], index: number, exampl
   const rows: Row[] = [];
   for (const { table, before, after } of examples) {
     if (!before) await newer.table(table).put(after);
-    const key = newer.table(table).schema.primKey.keyPath as string;
-    rows.push((await newer.table(table).get(after[key] as string)) as Row);
+    const path = newer.table(table).schema.primKey.keyPath as string | string[];
+    const key = Array.isArray(path) ? path.map((part) => after[part] as string) : (after[path] as string);
+    rows.push((await newer.table(table).get(key)) as Row);
   }
   newer.close();
   return rows;
@@ -83,7 +90,7 @@ describe('migrations', () => {
   });
 
   describe('the set-up itself, on a step that changes rows', () => {
-    const step: Migration = { version: 2, name: 'count colours', stores: {}, upgradeRow: { notes: (row) => ({ ...row, colour: 'none' }) } };
+    const step: Migration = { version: 3, name: 'count colours', stores: {}, upgradeRow: { notes: (row) => ({ ...row, colour: 'none' }) } };
     const steps = [...MIGRATIONS, step];
     const before = EXAMPLES['keep articles, notes and mentions']![1]!.after;
 
@@ -94,7 +101,7 @@ describe('migrations', () => {
 
     it('leads an old row to the new one', async () => {
       const examples = [{ table: 'notes', before, after: { ...before, colour: 'none' } }];
-      expect(await goThrough(steps, 1, examples)).toEqual([{ ...before, colour: 'none' }]);
+      expect(await goThrough(steps, 2, examples)).toEqual([{ ...before, colour: 'none' }]);
     });
   });
 });

@@ -18,4 +18,9 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'keep articles, notes and mentions',
     stores: { articles: 'url, keptAt', notes: 'id, target.source, updatedAt', mentions: '++id, articleUrl' },
   },
+  {
+    version: 2,
+    name: 'keep drafts, changes and daily backups',
+    stores: { drafts: 'id, updatedAt', changes: '[table+key], at', backups: 'day' },
+  },
 ];

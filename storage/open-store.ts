@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
 import { type Database, createDatabase, toMention } from './database.ts';
-import { createNoteStore, inOrder } from './note-store.ts';
+import { alive, createNoteStore, inOrder } from './note-store.ts';
 
 /** All that is kept, as the library shows it. */
 export interface Library {
@@ -32,7 +32,9 @@ export function watchLibrary(listener: (library: Library) => void, onError: (err
 async function readLibrary(): Promise<Library> {
   const { articles, notes, mentions } = database();
   const [keptArticles, keptNotes, rows] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray()]);
-  return { articles: keptArticles, notes: inOrder(keptNotes), mentions: rows.map(toMention) };
+  const shown = alive(keptArticles);
+  const urls = new Set(shown.map(({ url }) => url));
+  return { articles: shown, notes: inOrder(keptNotes), mentions: rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention) };
 }
 
 function watch<Value>(read: () => Promise<Value>, listener: (value: Value) => void, onError: (error: unknown) => void): () => void {

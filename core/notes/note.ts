@@ -31,6 +31,23 @@ export interface Note extends NoteDraft {
   createdAt: string;
   updatedAt: string;
   deletedAt?: string;
+  /** The page shows another figure in the note's place than when it was written. */
+  correction?: Correction;
+}
+
+/** A figure that a page corrected: what was noted, what stands there now, and when that was first seen (ISO 8601, UTC). */
+export interface Correction {
+  was: string;
+  now: string;
+  firstSeenAt: string;
+}
+
+/** A note while it is typed, kept so that a closed card, tab or browser loses nothing: as a whole, under the id that the note has or will have. */
+export interface KeptDraft {
+  id: NoteId;
+  draft: NoteDraft;
+  article: ArticleInfo;
+  updatedAt: string;
 }
 
 /** What may be changed in a kept note. */
@@ -47,9 +64,11 @@ export interface KeptArticle {
   readingSeconds: number;
   keptAt: string;
   updatedAt: string;
+  /** Deleted with its notes; kept as a tombstone, so that it can be brought back. */
+  deletedAt?: string;
 }
 
-export type ArticleInfo = Omit<KeptArticle, 'readingSeconds' | 'keptAt' | 'updatedAt'>;
+export type ArticleInfo = Omit<KeptArticle, 'readingSeconds' | 'keptAt' | 'updatedAt' | 'deletedAt'>;
 
 /** One mention in a kept article, for searching across articles. */
 export interface KeptMention {

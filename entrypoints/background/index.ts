@@ -12,6 +12,9 @@ import { noteHandlers } from './note-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 
+/** A draft that nobody typed in for so long has lost its tab, in milliseconds; a living one is sent within one. */
+const DRAFT_REST = 5_000;
+
 /** The keeper: answers messages. Every listener is set in the first turn, or a browser that woke us for an event would lose it. */
 export default defineBackground(() => {
   const store = openStore();
@@ -24,7 +27,14 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => report(registerSentinel()));
   onPermissionsChange(() => report(registerSentinel()));
-  browser.tabs.onRemoved.addListener((tabId) => report(forgetTabState(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    report(forgetTabState(tabId));
+    // What was typed there and not yet kept has nobody left to send it.
+    report(store.adoptDrafts(new Date(Date.now() - DRAFT_REST).toISOString()));
+  });
+  // The browser starts us when something happens: once a day is soon enough for a copy, and drafts of a browser that was killed wait here.
+  report(store.keepDailyBackup());
+  report(store.adoptDrafts(new Date(Date.now() - DRAFT_REST).toISOString()));
 });
 
 /** These have nobody waiting for an answer: what fails is at least written down. */

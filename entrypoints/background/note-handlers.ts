@@ -3,7 +3,7 @@ import type { Handlers } from '../../platform/messages.ts';
 import { payloads } from '../../platform/payloads.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 
-type NoteHandlers = Handlers<Pick<BackgroundProtocol, 'notes.list' | 'notes.save' | 'notes.update' | 'notes.delete' | 'notes.restore'>>;
+type NoteHandlers = Handlers<Pick<BackgroundProtocol, 'notes.list' | 'notes.save' | 'notes.update' | 'notes.delete' | 'notes.restore' | 'notes.keepDraft' | 'notes.discardDraft' | 'notes.corrected'>>;
 
 /** Notes from the page to the store. Each answer comes after the store has committed. */
 export const noteHandlers = (store: NoteStore): NoteHandlers => ({
@@ -31,5 +31,20 @@ export const noteHandlers = (store: NoteStore): NoteHandlers => ({
     from: ['content', 'extension'],
     parse: payloads['notes.restore'],
     handle: (id) => store.restoreNote(id),
+  },
+  'notes.keepDraft': {
+    from: ['content', 'extension'],
+    parse: payloads['notes.keepDraft'],
+    handle: ({ id, draft, article }) => store.keepDraft(id, draft, article),
+  },
+  'notes.discardDraft': {
+    from: ['content', 'extension'],
+    parse: payloads['notes.discardDraft'],
+    handle: (id) => store.discardDraft(id),
+  },
+  'notes.corrected': {
+    from: ['content'],
+    parse: payloads['notes.corrected'],
+    handle: ({ id, now }) => store.recordCorrection(id, now),
   },
 });

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Note } from '../notes/note.ts';
+import { type RecordParsers, readBackup, writeBackup } from './backup.ts';
+import { type Records, mergeRecords } from './records.ts';
+
+const digest = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex');
+const url = 'https://www.spa.gov.sa/w1';
+const noteOf = (n: number, updatedAt = '2026-01-01T00:00:00.000Z', body = 'ملاحظة'): Note => ({
+  id: `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`, body, tags: [], createdAt: '2026-01-01T00:00:00.000Z', updatedAt,
+  target: { source: url, selectors: [{ type: 'TextQuoteSelector', exact: '53', prefix: '', suffix: '' }, { type: 'TextPositionSelector', start: 0, end: 2 }] },
+});
+const records: Records = {
+  articles: [{ url, title: 'عنوان', words: 3, readingSeconds: 4, keptAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' }],
+  notes: [noteOf(1), { ...noteOf(2), deletedAt: '2026-01-02T00:00:00.000Z' }],
+  mentions: [{ articleUrl: url, start: 0, end: 2, snapshot: { type: 'entity', text: 'الرياض', kind: 'place', name: 'الرياض' } }],
+};
+const asIs = <Row>(value: unknown): Row | null => (typeof value === 'object' && value !== null ? (value as Row) : null);
+const parsers: RecordParsers = { article: asIs, note: asIs, mention: asIs };
+
+describe('a backup', () => {
+  it('is read back as it was written', async () => {
+    const file = await writeBackup(records, '2026-02-01T00:00:00.000Z', digest);
+    expect(JSON.parse(file.split('\n')[0]!)).toMatchObject({ format: 'hashiya-backup', version: 1, articles: 1, notes: 2, mentions: 1 });
+    expect(await readBackup(file, parsers, digest)).toEqual({ ok: true, value: records });
+    expect(await readBackup(`\ufeff${file}`, parsers, digest)).toEqual({ ok: true, value: records });
+  });
+
+  it('is refused wherever it is cut off', async () => {
+    const file = await writeBackup(records, '2026-02-01T00:00:00.000Z', digest);
+    for (let length = 0; length < file.length; length += 7) expect((await readBackup(file.slice(0, length), parsers, digest)).ok, String(length)).toBe(false);
+    expect((await readBackup(file.slice(0, -1), parsers, digest)).ok).toBe(false);
+  });
+
+  it('is refused wherever one letter of it was changed', async () => {
+    const file = await writeBackup(records, '2026-02-01T00:00:00.000Z', digest);
+    const body = file.indexOf('\n') + 1;
+    await fc.assert(fc.asyncProperty(fc.integer({ min: body, max: file.length - 1 }), fc.constantFrom('x', '}', '\n', '٣'), async (at, sign) => {
+      fc.pre(file[at] !== sign);
+      expect((await readBackup(file.slice(0, at) + sign + file.slice(at + 1), parsers, digest)).ok).toBe(false);
+    }));
+  });
+
+  it.each([
+    ['notBackup', 'not a backup'], ['notBackup', '{"format":"hashiya"}\n'], ['notBackup', ''],
+    ['newerBackup', '{"format":"hashiya-backup","version":2}\n'], ['damagedBackup', '{"format":"hashiya-backup","version":1}\n'],
+  ])('%s: %s', async (code, file) => {
+    expect(await readBackup(file, parsers, digest)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it.each(['{"note":{},"article":{}}', '{"thing":{}}', '[]', '{"note":null}', ''])('is refused whole for the row %s', async (row) => {
+    const rest = `${row}\n`;
+    const file = `${JSON.stringify({ format: 'hashiya-backup', version: 1, articles: 0, notes: 1, mentions: 0, sha256: await digest(rest) })}\n${rest}`;
+    expect(await readBackup(file, parsers, digest)).toMatchObject({ ok: false, error: { code: 'invalidRecord', detail: expect.stringContaining('line 2') } });
+  });
+});
+
+describe('mergeRecords', () => {
+  it('takes what is new, and of both the later', () => {
+    const ours = { articles: records.articles, notes: [noteOf(1, '2026-01-05T00:00:00.000Z', 'أحدث عندنا'), noteOf(2)] };
+    const theirs: Records = { articles: records.articles, notes: [noteOf(1), noteOf(2, '2026-01-06T00:00:00.000Z', 'أحدث عندهم'), noteOf(3)], mentions: [] };
+    const merged = mergeRecords(ours, theirs);
+    expect(merged.notes.map(({ body, id }) => [body, id.at(-1)])).toEqual([['أحدث عندهم', '2'], ['ملاحظة', '3']]);
+    expect(merged.counts).toEqual({ added: 1, changed: 1, unchanged: 2 });
+  });
+
+  it('changes nothing the second time, and loses no note', () => {
+    const note = fc.record({ n: fc.nat(5), day: fc.integer({ min: 1, max: 9 }) }).map(({ n, day }) => noteOf(n, `2026-01-0${day}T00:00:00.000Z`));
+    fc.assert(fc.property(fc.uniqueArray(note, { selector: ({ id }) => id }), fc.array(note), (own, other) => {
+      const merged = mergeRecords({ articles: [], notes: own }, { articles: [], notes: other, mentions: [] });
+      const after = new Map([...own, ...merged.notes].map((each) => [each.id, each]));
+      for (const each of [...own, ...other]) expect(after.get(each.id)!.updatedAt >= each.updatedAt).toBe(true);
+      expect(mergeRecords({ articles: [], notes: [...after.values()] }, { articles: [], notes: other, mentions: [] }).notes).toEqual([]);
+    }));
+  });
+});

@@ -1,0 +1,197 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NoteStore } from '../core/notes/note-store.ts';
+import type { ArticleInfo, NoteDraft } from '../core/notes/note.ts';
+import type { Result } from '../core/result.ts';
+import { type Database, createDatabase } from './database.ts';
+import { createNoteStore } from './note-store.ts';
+
+const url = 'https://www.spa.gov.sa/w1234567';
+const article: ArticleInfo = { url, title: 'الصادرات غير النفطية ترتفع', words: 240 };
+const draftOf = (body: string): NoteDraft => ({
+  target: { source: url, selectors: [{ type: 'TextQuoteSelector', exact: '53 مليار ريال', prefix: 'بلغت ', suffix: ' في' }, { type: 'TextPositionSelector', start: 6, end: 20 }] }, body, tags: [],
+});
+const idOf = (n: number) => `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+let database: Database;
+let store: NoteStore;
+let clock: Date;
+let names = 0;
+
+beforeEach(() => {
+  clock = new Date('2026-03-01T10:00:00Z');
+  database = createDatabase(`records-${names++}`);
+  store = createNoteStore(database, () => clock);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  database.close();
+  await Dexie.delete(database.name);
+});
+
+const tick = (seconds: number) => { clock = new Date(clock.getTime() + seconds * 1000); };
+const value = <Value>(result: Result<Value>): Value => {
+  if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
+  return result.value;
+};
+const bodies = async () => value(await store.listNotes(url)).map(({ body }) => body);
+const save = async (n: number, body: string) => value(await store.saveNote(idOf(n), draftOf(body), article, []));
+
+describe('undo', () => {
+  it('brings a deleted article back with the notes that went with it, and no others', async () => {
+    await save(1, 'أولى');
+    await save(2, 'محذوفة من قبل');
+    value(await store.deleteNote(idOf(2)));
+    tick(1);
+    value(await store.deleteArticle(url));
+    expect([await bodies(), value(await store.listArticles()), value(await store.findArticle(url))]).toEqual([[], [], null]);
+    tick(1);
+    value(await store.restoreArticle(url));
+    expect(await bodies()).toEqual(['أولى']);
+    expect(value(await store.listArticles())).toHaveLength(1);
+  });
+
+  it('brings back all that was erased', async () => {
+    await save(1, 'أولى');
+    const before = value(await store.readRecords());
+    const erased = value(await store.eraseAll());
+    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [] });
+    value(await store.mergeRecords(erased));
+    expect(value(await store.readRecords())).toEqual(before);
+  });
+
+  it('a new note on a deleted article brings the article back', async () => {
+    await save(1, 'أولى');
+    value(await store.deleteArticle(url));
+    await save(2, 'ثانية');
+    expect(await bodies()).toEqual(['ثانية']);
+    expect(value(await store.findArticle(url))?.deletedAt).toBeUndefined();
+  });
+});
+
+describe('drafts', () => {
+  it('become notes when nobody types in them any more, once', async () => {
+    value(await store.keepDraft(idOf(1), draftOf('نصف جم'), article));
+    value(await store.keepDraft(idOf(1), draftOf('نصف جملة'), article));
+    expect(value(await store.adoptDrafts('2026-03-01T09:00:00.000Z'))).toBe(0);
+    tick(60);
+    expect(value(await store.adoptDrafts(clock.toISOString()))).toBe(1);
+    expect(value(await store.adoptDrafts(clock.toISOString()))).toBe(0);
+    expect(await bodies()).toEqual(['نصف جملة']);
+    expect(value(await store.listDrafts())).toEqual([]);
+  });
+
+  it('go with the save or the change that holds them', async () => {
+    value(await store.keepDraft(idOf(1), draftOf('نص'), article));
+    await save(1, 'نص');
+    expect(value(await store.listDrafts())).toEqual([]);
+    value(await store.keepDraft(idOf(1), draftOf('نص آخر'), article));
+    value(await store.updateNote(idOf(1), { body: 'نص آخر' }));
+    expect(value(await store.listDrafts())).toEqual([]);
+  });
+
+  it('of a note that was deleted later are let go; of a kept one they are the later words', async () => {
+    await save(1, 'أولى');
+    await save(2, 'ثانية');
+    tick(1);
+    value(await store.keepDraft(idOf(1), draftOf('أولى بعد'), article));
+    value(await store.keepDraft(idOf(2), draftOf('ثانية بعد'), article));
+    tick(1);
+    value(await store.deleteNote(idOf(2)));
+    tick(60);
+    value(await store.adoptDrafts(clock.toISOString()));
+    expect(await bodies()).toEqual(['أولى بعد']);
+  });
+});
+
+describe('a correction of the page', () => {
+  it('keeps both values and when the new one was first seen', async () => {
+    await save(1, '');
+    tick(10);
+    value(await store.recordCorrection(idOf(1), '35 مليار ريال'));
+    tick(10);
+    const note = value(await store.recordCorrection(idOf(1), '35 مليار ريال'));
+    expect(note.correction).toEqual({ was: '53 مليار ريال', now: '35 مليار ريال', firstSeenAt: '2026-03-01T10:00:10.000Z' });
+    expect(note.updatedAt).toBe('2026-03-01T10:00:00.000Z');
+    expect(value(await store.recordCorrection(idOf(1), null)).correction).toBeUndefined();
+  });
+});
+
+describe('the change log', () => {
+  it('names every row that was written, when last, once', async () => {
+    await save(1, 'أولى');
+    tick(5);
+    value(await store.updateNote(idOf(1), { body: 'أخرى' }));
+    expect(await database.changes.toArray()).toEqual([
+      { table: 'articles', key: url, at: '2026-03-01T10:00:00.000Z' },
+      { table: 'notes', key: idOf(1), at: '2026-03-01T10:00:05.000Z' },
+    ]);
+  });
+});
+
+describe('automatic backups', () => {
+  it('are kept for seven days, one a day, and bring back what was deleted since', async () => {
+    expect(value(await store.keepDailyBackup())).toBe(false);
+    await save(1, 'أولى');
+    expect([value(await store.keepDailyBackup()), value(await store.keepDailyBackup())]).toEqual([true, false]);
+    tick(60);
+    value(await store.deleteNote(idOf(1)));
+    await save(2, 'بعد النسخة');
+    tick(60);
+    value(await store.restoreBackup('2026-03-01'));
+    expect((await bodies()).toSorted()).toEqual(['أولى', 'بعد النسخة'].toSorted());
+    for (let day = 0; day < 9; day++) { tick(86_400); value(await store.keepDailyBackup()); }
+    expect(value(await store.listBackups()).map(({ day }) => day)).toEqual(['2026-03-10', '2026-03-09', '2026-03-08', '2026-03-07', '2026-03-06', '2026-03-05', '2026-03-04']);
+    expect(await store.restoreBackup('2020-01-01')).toMatchObject({ ok: false, error: { code: 'noteNotFound' } });
+  });
+});
+
+describe('what goes wrong', () => {
+  it('leaves nothing of a merge that the disk cut short', async () => {
+    await save(1, 'أولى');
+    const records = value(await store.readRecords());
+    value(await store.eraseAll());
+    vi.spyOn(database.notes, 'bulkPut').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    expect(await store.mergeRecords(records)).toMatchObject({ ok: false, error: { code: 'storageFull' } });
+    vi.restoreAllMocks();
+    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [] });
+  });
+
+  it('keeps the acknowledged and reads on when the disk is full', async () => {
+    await save(1, 'أولى');
+    vi.spyOn(database.notes, 'add').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    expect(await store.saveNote(idOf(2), draftOf('ثانية'), article, [])).toMatchObject({ ok: false, error: { code: 'storageFull' } });
+    vi.restoreAllMocks();
+    expect(await bodies()).toEqual(['أولى']);
+    await save(2, 'ثانية');
+    expect(await bodies()).toEqual(['أولى', 'ثانية']);
+  });
+
+  it('opens what the first release wrote, and keeps every word of it', async () => {
+    const name = `records-v1-${names}`;
+    // As the first release wrote it: the plain interface of the browser, no library.
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, 10);
+      request.onupgradeneeded = () => {
+        const old = request.result;
+        old.createObjectStore('articles', { keyPath: 'url' }).createIndex('keptAt', 'keptAt');
+        const notes = old.createObjectStore('notes', { keyPath: 'id' });
+        notes.createIndex('target.source', 'target.source');
+        notes.createIndex('updatedAt', 'updatedAt');
+        old.createObjectStore('mentions', { keyPath: 'id', autoIncrement: true }).createIndex('articleUrl', 'articleUrl');
+        notes.put({ ...draftOf('من النسخة الأولى'), id: idOf(1), createdAt: '2025-01-01T00:00:00.000Z', updatedAt: '2025-01-01T00:00:00.000Z' });
+        request.transaction!.objectStore('articles').put({ ...article, readingSeconds: 7, keptAt: '2025-01-01T00:00:00.000Z', updatedAt: '2025-01-01T00:00:00.000Z' });
+      };
+      request.onsuccess = () => { request.result.close(); resolve(); };
+      request.onerror = () => reject(request.error);
+    });
+    const later = createDatabase(name);
+    const opened = createNoteStore(later);
+    expect(value(await opened.listNotes(url)).map(({ body }) => body)).toEqual(['من النسخة الأولى']);
+    expect(value(await opened.findArticle(url))?.readingSeconds).toBe(7);
+    value(await opened.saveNote(idOf(2), draftOf('من هذه'), article, []));
+    later.close();
+    await Dexie.delete(name);
+  });
+});
