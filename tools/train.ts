@@ -16,7 +16,7 @@ function trainOnFiles(request: TrainRequest, resources: Resources, log: (line: s
   const sentences = request.corpora.flatMap((file) => readConll(readText(file), 'corpus'));
   if (sentences.length === 0) throw new Problem('the corpus files hold no sentence');
   return trainTagger(sentences, resources.words, resources.names, {
-    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 14, rate: 0.04, dropout: 0.5, decay: 0, seed: request.seed, copies: false, loose: {}, log,
+    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 14, rate: 0.04, dropout: 0.5, decay: 0, keep: 600_000, seed: request.seed, copies: false, loose: {}, log,
     corpora: request.corpora.map((file) => ({ name: basename(file), sentences: readConll(readText(file), 'corpus').length, licence: 'as its publisher says' })),
   });
 }

@@ -31,7 +31,8 @@ export function buildWords(sources: WordSources): WordColumns {
     if (!word || c2000 === undefined) continue;
     rowOf(fold(word).text.toLowerCase()).clusters = [Number(c2000) + 1, Number(c512) + 1, Number(c128) + 1, Number(c32) + 1];
   }
-  for (const [word, count] of readNameTokens(sources.nameTokens ?? [])) rowOf(word).flags |= count >= 20 ? 3 : count >= 3 ? 2 : 1;
+  nestClusters(rows);
+  for (const [word, count] of readNameTokens(sources.nameTokens ?? [])) if (count > 1 || rows.has(hashText(word))) rowOf(word).flags |= count >= 20 ? 3 : count >= 3 ? 2 : 1;
   for (const name of readCities(sources.cities ?? '')) {
     const words = tokenize(fold(name).text.toLowerCase());
     for (const { text } of words) rowOf(text).flags |= words.length === 1 ? CITY : CITY_PART;
@@ -49,6 +50,17 @@ export function buildWords(sources: WordSources): WordColumns {
     row.clusters.forEach((cluster, level) => { columns.clusters[level]![at] = cluster; });
   });
   return columns;
+}
+
+/** Gives all words of a fine cluster the coarser clusters that most of them have: a third of the size, and no worse. */
+function nestClusters(rows: ReadonlyMap<number, Row>): void {
+  const votes = [new Map<number, Map<number, number>>(), new Map<number, Map<number, number>>(), new Map<number, Map<number, number>>()];
+  for (const { clusters: [fine, ...coarser] } of rows.values()) coarser.forEach((cluster, level) => {
+    const counts = votes[level]!.get(fine) ?? new Map<number, number>();
+    votes[level]!.set(fine, counts.set(cluster, (counts.get(cluster) ?? 0) + 1));
+  });
+  const winners = votes.map((all) => new Map([...all].map(([fine, counts]) => [fine, [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]![0]])));
+  for (const row of rows.values()) row.clusters = [row.clusters[0], winners[0]!.get(row.clusters[0])!, winners[1]!.get(row.clusters[0])!, winners[2]!.get(row.clusters[0])!];
 }
 
 /** Folded name token to how often it was seen; tokens shorter than three letters are left out. */

@@ -6,6 +6,7 @@ import { readLexiconNames } from '../../core/entities/tagger/lexicon-names.ts';
 import { type ModelHeader, type TaggerModel, quantize } from '../../core/entities/tagger/model.ts';
 import { NameMatcher } from '../../core/entities/tagger/name-matcher.ts';
 import { type WordColumns, WordTable } from '../../core/entities/tagger/word-table.ts';
+import { type ProcliticExample, trainProclitics } from './train-proclitics.ts';
 import type { TrainingSentence } from './sentence.ts';
 import { type CrfOptions, type CrfWeights, trainCrf } from './train-crf.ts';
 
@@ -17,6 +18,8 @@ export interface TrainTaggerOptions extends CrfOptions {
   home: string;
   corpora: ModelHeader['corpora'];
   /** Epochs' changed sentences, by index (mention replacement). */
+  /** Names whose first word may carry proclitics, with the letters that do. */
+  proclitics?: readonly ProcliticExample[];
   prepare?: (epoch: number) => { at: number; sentence: TrainingSentence }[];
 }
 
@@ -28,14 +31,16 @@ const BIASES = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
  */
 export function trainTagger(sentences: readonly TrainingSentence[], words: WordColumns, names: TaggerModel['names'], options: TrainTaggerOptions): TaggerModel {
   const labels = createLabelSet(options.kinds);
-  const reader = new FeatureReader(new WordTable(words), new NameMatcher([...readLexiconNames(), ...names]));
+  const table = new WordTable(words);
+  const matcher = new NameMatcher([...readLexiconNames(), ...names]);
+  const reader = new FeatureReader(table, matcher);
   const { documents, bias } = options.folds > 1 ? seeUnlearned(sentences, reader, labels, options) : { documents: undefined, bias: 0 };
   const weights = trainCrf(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
   const { values, scale } = quantize(weights.emissions);
   const header: ModelHeader = {
-    format: 1, features: FEATURE_VERSION, kinds: [...options.kinds], scale, outsideBias: bias, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0,
+    format: 1, features: FEATURE_VERSION, kinds: [...options.kinds], scale, outsideBias: bias, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0, clusters: 0,
   };
-  return { header, emissions: values, transitions: weights.transitions, words, names };
+  return { header, emissions: values, transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names };
 }
 
 /** What taggers that have not seen a sentence say of it: the document's word for each sentence, and the bias that serves them best. */

@@ -1,4 +1,5 @@
 import { FEATURE_BITS, FEATURE_VERSION } from './features.ts';
+import { PROCLITIC_BITS } from './proclitic-model.ts';
 import type { WordColumns } from './word-table.ts';
 
 /** What an artefact says of itself. */
@@ -18,6 +19,8 @@ export interface ModelHeader {
   rows: number;
   words: number;
   names: number;
+  /** Fine clusters; each lies in one coarser cluster of each level. */
+  clusters: number;
 }
 
 /** A trained tagger's data. */
@@ -26,6 +29,8 @@ export interface TaggerModel {
   /** `feature × labels + label`, in steps of `header.scale`. */
   emissions: Int8Array;
   transitions: Float64Array;
+  /** Weights of the reading of a name's first word, in any one step. */
+  proclitics: Int8Array;
   words: WordColumns;
   /** Hashes of whole names of several words (cities), from lists. */
   names: { words: number[]; kinds: number }[];
@@ -58,12 +63,13 @@ export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
   // Column by column, so that the many zeros of a label lie together.
   kept.forEach((row, at) => { for (let y = 0; y < size; y++) columns[y * kept.length + at] = model.emissions[row * size + y]!; });
   const { words } = model;
+  const coarser = readCoarser(words.clusters);
   const names = Int32Array.from(model.names.flatMap((one) => [one.words.length | (one.kinds << 8), ...one.words]));
-  const header = new TextEncoder().encode(JSON.stringify({ ...model.header, rows: kept.length, words: words.hashes.length, names: names.length }));
+  const header = new TextEncoder().encode(JSON.stringify({ ...model.header, rows: kept.length, words: words.hashes.length, names: names.length, clusters: coarser.length / 3 }));
   const bytes = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const start = new Uint32Array([MAGIC, header.length]);
   const padding = new Uint8Array((8 - (header.length % 8)) % 8);
-  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(names), ...words.clusters.map((one) => bytes(one)), bytes(words.soft), words.flags, present, bytes(columns)];
+  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(names), bytes(words.clusters[0]), bytes(coarser), bytes(words.soft), words.flags, bytes(model.proclitics), present, bytes(columns)];
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) { out.set(part, at); at += part.length; }
@@ -88,10 +94,12 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
   const transitions = new Float64Array(take(size * size * 8));
   const hashes = fromPlanes(new Uint8Array(take(header.words * 4)));
   const names = readNames(new Int32Array(take(header.names * 4)));
-  const column = () => new Uint16Array(take(header.words * 2));
-  const clusters = [column(), column(), column(), column()] as const;
-  const soft = column();
+  const fine = new Uint16Array(take(header.words * 2));
+  const coarser = new Uint16Array(take(header.clusters * 6));
+  const clusters = [fine, ...[0, 1, 2].map((level) => fine.map((cluster) => (cluster === 0 ? 0 : coarser[(cluster - 1) * 3 + level]!)))] as unknown as WordColumns['clusters'];
+  const soft = new Uint16Array(take(header.words * 2));
   const flags = new Uint8Array(take(header.words));
+  const proclitics = new Int8Array(take(1 << PROCLITIC_BITS));
   const total = 1 << FEATURE_BITS;
   const present = new Uint8Array(take(total / 8));
   const columns = new Int8Array(take(header.rows * size));
@@ -101,7 +109,17 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
     for (let y = 0; y < size; y++) emissions[row * size + y] = columns[y * header.rows + kept]!;
     kept++;
   }
-  return { header, emissions, transitions, words: { hashes, clusters, soft, flags }, names };
+  return { header, emissions, transitions, proclitics, words: { hashes, clusters, soft, flags }, names };
+}
+
+/** The coarser clusters of each fine one. */
+function readCoarser(clusters: WordColumns['clusters']): Uint16Array {
+  const [fine, ...levels] = clusters;
+  let top = 0;
+  for (const cluster of fine) if (cluster > top) top = cluster;
+  const coarser = new Uint16Array(top * 3);
+  fine.forEach((cluster, row) => { if (cluster > 0) levels.forEach((level, at) => { coarser[(cluster - 1) * 3 + at] = level[row]!; }); });
+  return coarser;
 }
 
 /** Ascending numbers as differences, byte by byte in four planes: half the size when compressed. */

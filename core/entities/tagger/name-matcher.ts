@@ -24,6 +24,11 @@ export class NameMatcher {
     }
   }
 
+  /** Whether a word is a name by itself. */
+  has(word: number): boolean {
+    return (Math.max(0, this.#table.get(mix(0, word))) & 0xffff) !== 0;
+  }
+
   /**
    * Marks the names in a sequence of word hashes: `kinds[i]` is the class of the name that token i belongs to (0: none), `places[i]`
    * 0 begin, 1 inside, 2 end, 3 single. `readings[i]`: other hashes that the first word may be read as (without proclitics).

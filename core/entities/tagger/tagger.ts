@@ -5,6 +5,7 @@ import { Lattice } from './lattice.ts';
 import { readLexiconNames } from './lexicon-names.ts';
 import type { TaggerModel } from './model.ts';
 import { NameMatcher } from './name-matcher.ts';
+import { cutProclitics } from './proclitic-model.ts';
 import { WordTable } from './word-table.ts';
 
 /** A name found in a sequence of tokens. */
@@ -22,11 +23,15 @@ export class Tagger {
   readonly #reader: FeatureReader;
   readonly #lattice: Lattice;
   readonly #model: TaggerModel;
+  readonly #words: WordTable;
+  readonly #names: NameMatcher;
 
   constructor(model: TaggerModel) {
     this.#model = model;
     this.labels = createLabelSet(model.header.kinds);
-    this.#reader = new FeatureReader(new WordTable(model.words), new NameMatcher([...readLexiconNames(), ...model.names]));
+    this.#words = new WordTable(model.words);
+    this.#names = new NameMatcher([...readLexiconNames(), ...model.names]);
+    this.#reader = new FeatureReader(this.#words, this.#names);
     this.#lattice = new Lattice(this.labels, model.transitions);
   }
 
@@ -61,6 +66,11 @@ export class Tagger {
       for (const chunk of this.#decode(final, part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
     });
     return found;
+  }
+
+  /** How many letters at the start of a name's first word are proclitics. `word` and `before`, the word in front, are folded. */
+  cutOf(word: string, kind: number, before: string, isAlone: boolean): number {
+    return cutProclitics(word, kind, before, isAlone, this.#model.proclitics, this.#words, (hash) => this.#names.has(hash));
   }
 
   #add(sums: Int32Array, token: number, feature: number): void {

@@ -4,7 +4,7 @@ import { HashTable } from './hash-table.ts';
 export interface WordColumns {
   /** 32-bit hashes of the folded words, ascending, each once. */
   hashes: Int32Array;
-  /** Cluster at 2,000, 512, 128 and 32 clusters, from 1; 0: none. */
+  /** Cluster at 2,000, 512, 128 and 32 clusters, from 1; 0: none. Words of one fine cluster share the coarser ones. */
   clusters: readonly [Uint16Array, Uint16Array, Uint16Array, Uint16Array];
   /** Bits: `NAME_TOKEN` (two bits of frequency), `CITY`. */
   flags: Uint8Array;
