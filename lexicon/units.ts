@@ -68,6 +68,7 @@ export const units: readonly Unit[] = [
   { unit: 'MW.h', dimension: 'energy', singular: 'ميغاواط/ساعة|ميغاوات/ساعة|ميجاوات/ساعة|ميغاواط ساعة|ميجاوات ساعة|ميغاوات ساعة' },
   { unit: 'GW.h', dimension: 'energy', singular: 'غيغاواط ساعة|جيجاوات ساعة|غيغاوات ساعة' },
   { unit: 'TW.h', dimension: 'energy', singular: 'تيراواط ساعة|تيراوات ساعة' },
+  { unit: 'toe', dimension: 'energy', singular: 'طن مكافئ نفط|طن نفط مكافئ|طن مكافئ نفطي', plural: 'أطنان مكافئ نفط|أطنان نفط مكافئ' },
   { unit: 'boe', dimension: 'energy', singular: 'برميل نفط مكافئ|برميل مكافئ نفط|برميل من النفط المكافئ', plural: 'براميل نفط مكافئ' },
   { unit: 'cal', dimension: 'energy', singular: 'سعرة حرارية|سعر حراري|سعرة', plural: 'سعرات حرارية|سعرات|وحدات حرارية' },
   { unit: '[Btu]', dimension: 'energy', singular: 'وحدة حرارية بريطانية', plural: 'وحدات حرارية بريطانية' },

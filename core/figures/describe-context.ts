@@ -1,4 +1,5 @@
-import { approximationCues } from '../../lexicon/cues.ts';
+import { approximationCues, changeFrames } from '../../lexicon/cues.ts';
+import { fold } from '../text/fold.ts';
 import type { Approximation, Change, FigureReading } from './figure.ts';
 import type { Reader } from './reader.ts';
 import { foldedWords } from './word-tree.ts';
@@ -36,8 +37,11 @@ function readApproximation(reader: Reader, from: number, to: number): Approximat
   // «بنحو», «بأكثر من»: and the article or a bracket before the digits.
   if (['ال', 'ب', 'ل', '(', '«'].includes(reader.text(end))) end--;
   let last = reader.text(end);
-  // «تتجاوز قيمتها أربعة مليارات»: a noun with a pronoun may stand between.
-  if (!before.has(last) && last.length > 4 && /(ها|هم|ه)$/.test(last) && before.has(reader.text(end - 1))) last = reader.text(--end);
+  // «تتجاوز قيمتها أربعة مليارات», «تجاوز عدد مستخدميه نصف مليون»: a noun or two with a pronoun may stand between.
+  if (!before.has(last) && last.length > 4 && /(ها|هم|ه)$/.test(last)) {
+    const verb = [1, 2].find((back) => before.has(reader.text(end - back)));
+    if (verb) last = reader.text((end -= verb));
+  }
   for (const row of before.get(last) ?? before.get(last.replace(/^[بلك](?=...)/, '')) ?? before.get(stripWord(last).replace(/^[بلك](?=...)/, '')) ?? []) {
     const start = end - row.words.length + 1;
     if (row.words.every((word, i) => matches(reader.text(start + i), word, i === 0))) return row.approximation;
@@ -49,6 +53,9 @@ function readApproximation(reader: Reader, from: number, to: number): Approximat
 const matches = (text: string, word: string, isFirst: boolean): boolean => text === word || (isFirst && text.length > word.length && text.length <= word.length + 2 && text.endsWith(word) && (/^[يت]/.test(word) ? /^[وف]$/ : /^[وف]?[بلك]?$/).test(text.slice(0, -word.length)));
 
 const REACH = 9;
+/** After a frame of change the verb may stand farther off, beyond an apposition: «وارتفع سهم …، المساهم الأكبر في …، بنسبة 4.8%». */
+const FRAMED_REACH = 22;
+const FRAMES = new Set(changeFrames.split(' ').map((word) => fold(word).text));
 const STOPS = new Set(['.', '؛', '!', '؟', '?', ':', 'بينما', 'فيما', 'لكن', 'اما', 'مقابل', 'مقارنه', 'ومقابل', 'ان', 'بان']);
 
 /**
@@ -56,11 +63,13 @@ const STOPS = new Set(['.', '؛', '!', '؟', '?', ':', 'بينما', 'فيما',
  * «مقابل», «مقارنة» and in another clause it does not.
  */
 function readChange(reader: Reader, from: number): Change | null {
-  for (let at = from - 1; at >= 0 && at > from - REACH; at--) {
+  // «إلى أقل من 550»: an approximator of two words may stand between.
+  const isFramed = [1, 2, 3].some((back) => FRAMES.has(reader.text(from - back)));
+  for (let at = from - 1; at >= 0 && at > from - (isFramed ? FRAMED_REACH : REACH); at--) {
     const text = reader.text(at);
     if (text === '' || STOPS.has(text)) return null;
     // A comma between two words ends a clause; one inside a number is no token of its own here.
-    if ((text === '،' || text === ',') && from - at > 2) return null;
+    if (!isFramed && (text === '،' || text === ',') && from - at > 2) return null;
     const trend = reader.meaning(at).trend;
     if (trend) return trend;
   }

@@ -28,11 +28,11 @@ export function readDayMonth(reader: Reader, at: number): DateRead | null {
   }
   const month = readMonth(reader, from);
   if (!month || reader.word(from).and || (reader.word(from).preposition && reader.text(from) !== 'لشهر' && !reader.text(from).startsWith('ب'))) return null;
-  return withYear(reader, month, day.day);
+  return withYear(reader, month, day.day, reader.text(at - 1) === 'منذ');
 }
 
-/** Adds to a month what says its year: «2024», «من العام الماضي», «الجاري»; a date without a year takes that of the article. */
-function withYear(reader: Reader, month: MonthPart, day: number | undefined): DateRead {
+/** Adds to a month what says its year: «2024», «من العام الماضي», «الجاري»; a date without a year takes that of the article, and after «منذ» the last one gone by. */
+function withYear(reader: Reader, month: MonthPart, day: number | undefined, isPast = false): DateRead {
   const base: DateParts = { month: month.month, day, calendar: month.calendar };
   const published = readIsoDay(reader.context.published);
   const offset = readOffset(reader, month.to);
@@ -42,7 +42,10 @@ function withYear(reader: Reader, month: MonthPart, day: number | undefined): Da
   if (tail) return { parts: { ...base, year: tail.year ?? undefined }, to: tail.to };
   const year = reader.isDigits(month.to) && month.calendar === 'hijri' ? readYear(reader, month.to, 1) : null;
   if (year) return { parts: { ...base, year: year.year }, to: year.to };
-  return { parts: { ...base, year: day === undefined || !published ? undefined : month.calendar === 'hijri' ? (toHijriYear(published) ?? undefined) : published.year }, to: month.to };
+  if (day === undefined || !published) return { parts: { ...base, year: undefined }, to: month.to };
+  if (month.calendar === 'hijri') return { parts: { ...base, year: toHijriYear(published) ?? undefined }, to: month.to };
+  const isAhead = month.month > published.month || (month.month === published.month && day > published.day);
+  return { parts: { ...base, year: isPast && isAhead ? published.year - 1 : published.year }, to: month.to };
 }
 
 // «مارس الماضي» said in January is of the year before; said in May, of this one.

@@ -2,6 +2,7 @@ import { idLeads, nameLeads, placeLeads, sportCues } from '../../../lexicon/fals
 import { fold } from '../../text/fold.ts';
 import { FUNCTION_WORDS, isCountedNoun, readMeasure } from '../measure.ts';
 import { readDigits } from '../read-digits.ts';
+import { isOne } from '../read-words.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
 import { readNumeric } from './dates.ts';
@@ -116,6 +117,18 @@ function hasSportCue(reader: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** «جرعة واحدة», «لكل واحدة منها»: an adjective after its noun, or a pronoun; not a figure. */
+function readAdjectiveOne(reader: Reader, at: number): Found | null {
+  if (!isOne(reader, at) || readMeasure(reader, at + 1, { value: 1, definite: false, script: 'words' }).kind !== 'number') return null;
+  const next = reader.meaning(at + 1);
+  if (reader.afterAnd(at + 1) !== null || (reader.word(at + 1).prefix === 0 && (next.scale ?? next.small ?? next.point ?? next.fraction))) return null;
+  const before = reader.text(at - 1);
+  return before === 'لكل' || before === 'كل' || isCountedNoun(reader, at - 1) || isStrippedNoun(reader, at - 1) ? passOver(at + 1) : null;
+}
+
+/** A noun behind ب, ل or ك: «لجرعة», «بخطوة». */
+const isStrippedNoun = (reader: Reader, at: number): boolean => /^[بلك]\S{3,}/.test(reader.text(at)) && reader.tokens[at]?.type === 'arabic' && !FUNCTION_WORDS.has(reader.text(at)) && !reader.meaning(at).scale;
+
 const OPENING_QUOTES = '«“"';
 const CLOSING_QUOTES = '»”"';
 const LONGEST_TITLE = 4;
@@ -215,5 +228,6 @@ export const guardRules: readonly Rule[] = [
   { id: 'not.score', reason: 'scores and added time: «3-1», «90+2»', on: ['digits', 'number'], read: readScore },
   { id: 'not.list', reason: 'the numbering of a list: «1. مقدمة»', on: ['digits'], read: readListNumber },
   { id: 'not.id', reason: 'numbers that name a law, a room, a product', on: ['digits'], read: readNamedNumber },
+  { id: 'not.adjective-one', reason: 'one after the noun that it describes: «جرعة واحدة»', on: ['number'], read: readAdjectiveOne },
   { id: 'not.quoted-name', reason: 'digits that end a short name in quotes: «سديم 2»', on: ['digits'], read: readQuotedName },
 ];

@@ -51,7 +51,8 @@ function combine(reader: Reader, low: Found, high: Found, lowAt: number, highAt:
     if (a.kind === 'duration') return { kind: 'range', of: 'duration', low: a.value as string, high: b.value as string };
     if (a.kind === 'number' && isYearPair(a.value as number, b.value as number)) return { kind: 'range', of: 'date', low: String(Math.min(a.value as number, b.value as number)), high: String(Math.max(a.value as number, b.value as number)) };
     if (a.kind === 'money' && b.kind === 'money' && a.currency !== b.currency && a.currency !== null) return null;
-    if (a.kind === 'quantity' && b.kind === 'quantity' && a.unit !== b.unit) return null;
+    // «بين درجتين و8 درجات مئوية»: the second end says of which degrees.
+    if (a.kind === 'quantity' && b.kind === 'quantity' && a.unit !== b.unit && !(a.unit === 'deg' && b.unit === 'Cel')) return null;
     return ordered(b, shareScale(reader, a.value as number, b.value as number, lowAt, highAt, low.to), b.value as number);
   }
   if (a.kind !== 'number') return null;

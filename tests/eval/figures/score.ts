@@ -22,7 +22,7 @@ function measureDuration(text: string): string {
 const same = (got: unknown, want: string): boolean => (typeof got === 'number' ? near(got, Number(want)) : measureDuration(String(got)) === measureDuration(want));
 
 /** Words that the convention lets stand in a span or before it; they change no value. */
-const OPTIONAL_HEADS = /^(?:(?:ال)?(?:عام|سنة|ساعة|يوم|شهر|أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت) )+/;
+const OPTIONAL_HEADS = /^(?:(?:ال)?(?:عام|سنة|ساعة|يوم|شهر|أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت|مطلع|بداية|نهاية|منتصف|أوائل|أواخر|متم) )+/;
 const withoutHead = ({ start, text }: { start: number; text: string }): number => start + (OPTIONAL_HEADS.exec(text)?.[0].length ?? 0);
 
 /** Whether a mention says what the gold says. Context words are asked only where the gold names them. */
