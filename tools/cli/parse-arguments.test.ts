@@ -12,13 +12,19 @@ describe('parseArguments', () => {
     [['page', '--url', '//a.example/1', 'a.html'], { name: 'page', files: ['a.html'], url: 'https://a.example/1', format: 'json' }],
     [['page', '--format', 'markdown', 'a.html', 'b.html'], { name: 'page', files: ['a.html', 'b.html'], url: null, format: 'markdown' }],
     [['page', '--', '--odd.html', '--help'], { name: 'page', files: ['--odd.html', '--help'], url: null, format: 'json' }],
+    [['tag', '--model', 'm.bin'], { name: 'tag', model: 'm.bin' }],
+    [['tag', '--model=m.bin'], { name: 'tag', model: 'm.bin' }],
   ])('%j', (args, command) => {
     expect(parseArguments(args)).toEqual(command);
   });
 
   it.each([
     [[], /no command/],
-    [['tag'], /unknown command tag/],
+    [['tags'], /unknown command tags/],
+    [['tag'], /needs --model/],
+    [['tag', '--model'], /needs a value/],
+    [['tag', '--fast'], /unknown option --fast for tag/],
+    [['tag', '--model', 'm.bin', 'a.conll'], /standard input/],
     [['--fast'], /unknown option --fast/],
     [['text', '--fast'], /unknown option --fast/],
     [['text', 'a.jsonl'], /standard input/],
