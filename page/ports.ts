@@ -23,6 +23,10 @@ export interface AnnotatorPorts {
   updateNote(id: NoteId, patch: NotePatch): Promise<Result<Note>>;
   deleteNote(id: NoteId): Promise<Result<Note>>;
   restoreNote(id: NoteId): Promise<Result<Note>>;
+  /** Keeps what is being typed; see NotePorts.keepDraft. */
+  keepDraft?(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo }): Promise<Result<null>>;
+  /** A figure was found corrected, or (null) as it was noted. */
+  reportCorrection?(id: NoteId, now: string | null): Promise<Result<Note>>;
   addReadingSeconds(articleUrl: string, seconds: number): Promise<Result<number>>;
   findEarlier(name: string, exceptUrl: string): Promise<Result<EarlierArticle[]>>;
   /** Settings changed: the returned function stops listening. */

@@ -20,6 +20,8 @@ const ports: AnnotatorPorts = {
   updateNote: (id, patch) => askBackground('notes.update', { id, patch }),
   deleteNote: (id) => askBackground('notes.delete', id),
   restoreNote: (id) => askBackground('notes.restore', id),
+  keepDraft: (request) => askBackground('notes.keepDraft', request),
+  reportCorrection: (id, now) => askBackground('notes.corrected', { id, now }),
   addReadingSeconds: (articleUrl, seconds) => askBackground('reading.add', { articleUrl, seconds }),
   findEarlier: (name, exceptUrl) => askBackground('entity.earlier', { name, exceptUrl }),
   onSettingsChange,

@@ -9,7 +9,7 @@ import { infoOf, mentionsOf, snapshotOfEntity, snapshotOfFigure } from './keep-a
 import { type NoteEditor, createNoteEditor } from './note-editor.ts';
 
 interface EditorsOptions {
-  ports: Pick<AnnotatorPorts, 'saveNote' | 'updateNote' | 'deleteNote' | 'restoreNote' | 'newId'>;
+  ports: Pick<AnnotatorPorts, 'saveNote' | 'updateNote' | 'deleteNote' | 'restoreNote' | 'newId' | 'keepDraft'>;
   /** Seconds read so far, kept with each new note. */
   readingSeconds(): number;
   /** A note's text or state changed; `note` is what the store answered last, null before it did. `isGone` after it was deleted. */
@@ -46,6 +46,7 @@ export function createEditors({ ports, readingSeconds, onChange }: EditorsOption
         update: ports.updateNote,
         remove: ports.deleteNote,
         restore: ports.restoreNote,
+        ...(ports.keepDraft && { keepDraft: (draftId: string, draft: NoteDraft) => ports.keepDraft!({ id: draftId, draft, article: infoOf(article) }) }),
       },
       onChange: (kept) => onChange(article.url, kept, editor.state.is === 'deleted'),
     });

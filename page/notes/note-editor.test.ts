@@ -8,6 +8,7 @@ const target: Note['target'] = { source: 'https://news.example/a', selectors: [{
 
 function setUp(note: Note | null = null) {
   const calls: [string, unknown][] = [];
+  const drafts: string[] = [];
   let answer: (make: () => Note) => Promise<Result<Note>> = async (make) => succeed(make());
   let kept: Note | null = note;
   const ask = (name: string, payload: unknown, make: () => Note): Promise<Result<Note>> => {
@@ -24,10 +25,11 @@ function setUp(note: Note | null = null) {
       update: (_, patch: NotePatch) => ask('update', patch, () => ({ ...kept!, ...patch }) as Note),
       remove: () => ask('remove', null, () => kept!),
       restore: () => ask('restore', null, () => kept!),
+      keepDraft: async (_, draft) => void drafts.push(draft.body),
     },
     onChange: () => undefined,
   });
-  return { editor, calls, answerWith(next: typeof answer) { answer = next; } };
+  return { editor, calls, drafts, answerWith(next: typeof answer) { answer = next; } };
 }
 
 beforeEach(() => { vi.useFakeTimers(); });
@@ -94,5 +96,30 @@ describe('createNoteEditor', () => {
     expect([editor.state.is, editor.isKept]).toEqual(['deleted', false]);
     await editor.restore();
     expect([editor.state.is, editor.content.body]).toEqual(['saved', 'نص']);
+  });
+
+  it('keeps a draft from the first letter on, and while the typing goes on', async () => {
+    const { editor, calls, drafts } = setUp();
+    for (const body of ['س', 'سؤ', 'سؤا', 'سؤال', 'سؤال م', 'سؤال مه', 'سؤال مهم']) {
+      editor.change({ body });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(calls).toEqual([]);
+    expect(drafts[0]).toBe('س');
+    expect(drafts.length).toBeGreaterThan(3);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(calls.map(([name]) => name)).toEqual(['save']);
+    const before = drafts.length;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(drafts.length).toBe(before);
+  });
+
+  it('sends its words after a draft that became the note before them', async () => {
+    const { editor, calls, answerWith } = setUp();
+    answerWith(async (make) => succeed(calls.at(-1)?.[0] === 'save' ? { ...make(), body: 'سؤ' } : make()));
+    editor.change({ body: 'سؤال' });
+    await editor.flush();
+    expect(calls.map(([name]) => name)).toEqual(['save', 'update']);
+    expect(calls[1]?.[1]).toMatchObject({ body: 'سؤال' });
   });
 });

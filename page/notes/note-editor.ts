@@ -16,6 +16,8 @@ export interface NotePorts {
   update(id: NoteId, patch: NotePatch): Promise<Result<Note>>;
   remove(id: NoteId): Promise<Result<Note>>;
   restore(id: NoteId): Promise<Result<Note>>;
+  /** Keeps what is typed but not yet sent, for when the tab or the browser is gone before. Absent where nothing outlives the editor. */
+  keepDraft?(id: NoteId, draft: NoteDraft): Promise<unknown>;
 }
 
 export interface NoteEditor {
@@ -54,7 +56,9 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
   let state: SaveState = { is: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
-  let sent = content;
+  let sent: NoteContent | null = content;
+  let drafting: ReturnType<typeof setTimeout> | undefined;
+  let draftedAt = Number.NEGATIVE_INFINITY;
 
   const set = (next: SaveState): void => {
     state = next;
@@ -71,8 +75,9 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
       set({ is: 'saving' });
       const reply = kept ? await ports.update(id, { ...going }) : await ports.save(id, draftOf(going));
       if (!reply.ok) return set({ is: 'error', code: reply.error.code });
+      // A draft of ours may have become the note meanwhile, with fewer words: then these go after it.
+      sent = kept !== null || holds(reply.value, going) ? going : null;
       kept = reply.value;
-      sent = going;
     }
     if (state.is === 'deleted') return;
     set(content === sent && kept ? { is: 'saved' } : { is: 'idle' });
@@ -80,7 +85,16 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
 
   const draftOf = ({ body, tags, meaning }: NoteContent): NoteDraft => ({ ...describe(), body, tags, ...(meaning && { meaning }) });
 
+  const keepDraft = (): void => {
+    clearTimeout(drafting);
+    drafting = undefined;
+    draftedAt = Date.now();
+    if (ports.keepDraft && !(kept === null && isEmpty()) && content.body.length <= MAX_NOTE_LENGTH) void ports.keepDraft(id, draftOf(content)).catch(() => undefined);
+  };
+
   const flush = async (): Promise<void> => {
+    clearTimeout(drafting);
+    drafting = undefined;
     clearTimeout(timer);
     timer = undefined;
     if (running) {
@@ -100,6 +114,9 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
       content = { ...content, ...change };
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), delay);
+      // At once, and then while the typing goes on: a fast typist never rests long enough for the note to be sent.
+      if (Date.now() - draftedAt >= DRAFT_EVERY) keepDraft();
+      else drafting ??= setTimeout(keepDraft, DRAFT_EVERY);
       if (!running) set({ is: 'unsaved' });
       else onChange(kept);
     },
@@ -120,3 +137,8 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
     },
   };
 }
+
+/** Milliseconds between two drafts of one note. */
+const DRAFT_EVERY = 150;
+
+const holds = (note: Note, { body, tags, meaning }: NoteContent): boolean => note.body === body && (note.meaning ?? null) === meaning && note.tags.join('\n') === tags.join('\n');
