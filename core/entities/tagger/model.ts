@@ -65,7 +65,7 @@ export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
   const { words } = model;
   const coarser = readCoarser(words.clusters);
   const names = Int32Array.from(model.names.flatMap((one) => [one.words.length | (one.kinds << 8), ...one.words]));
-  const header = new TextEncoder().encode(JSON.stringify({ ...model.header, rows: kept.length, words: words.hashes.length, names: names.length, clusters: coarser.length / 3 }));
+  const header = toAscii(JSON.stringify({ ...model.header, rows: kept.length, words: words.hashes.length, names: names.length, clusters: coarser.length / 3 }));
   const bytes = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const start = new Uint32Array([MAGIC, header.length]);
   const padding = new Uint8Array((8 - (header.length % 8)) % 8);
@@ -76,12 +76,16 @@ export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
   return out;
 }
 
+// JSON in ASCII, other letters escaped: the core has no TextEncoder, which is not of the language.
+const toAscii = (json: string): Uint8Array => Uint8Array.from(json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`), (letter) => letter.charCodeAt(0));
+const fromAscii = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
 /** Reads an artefact. Throws a ModelError for what is none, or was trained with other features. Copies nothing twice; a few milliseconds. */
 export function readModel(buffer: ArrayBuffer): TaggerModel {
   if (buffer.byteLength < 8) throw new ModelError('this is no model: too short');
   const [magic, length] = new Uint32Array(buffer, 0, 2);
   if (magic !== MAGIC || length! > buffer.byteLength - 8) throw new ModelError('this is no model of the tagger');
-  const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length))) as ModelHeader;
+  const header = JSON.parse(fromAscii(new Uint8Array(buffer, 8, length))) as ModelHeader;
   if (header.format !== 1) throw new ModelError(`the model has format ${String(header.format)}, this program reads 1`);
   if (header.features !== FEATURE_VERSION) throw new ModelError(`the model was trained with features ${header.features}, this program has ${FEATURE_VERSION}: train it again`);
   const size = 1 + header.kinds.length * 4;
