@@ -18,4 +18,8 @@ export interface Candidate {
   confidence: number;
   /** Other forms known from the lexicon. */
   aliases: readonly string[];
+  /** ISO 3166-1 alpha-2, where the lexicon says. */
+  country?: string;
+  /** Whether it is that country itself. */
+  isCountry?: boolean;
 }

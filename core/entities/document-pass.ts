@@ -1,37 +1,113 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { ambiguousGiven, given, isNationality, joints, noName } from './cue-words.ts';
+import type { EntityKind } from './entity.ts';
+import { nameWords } from './name-words.ts';
 import { readings } from './words.ts';
 
+/** A form that counts as a mention wherever it stands. */
+interface Form {
+  words: readonly string[];
+  of: Candidate;
+  ruleId: string;
+  confidence: number;
+  /** Token after which it counts: a short form stands after the full one. */
+  after: number;
+}
+
+const SURE = 0.9;
+
 /**
- * Later short forms of the people named in full: «تشين» after «سيليا تشين». The last word of a name of two or more counts when it
- * belongs to one person of this text alone; a given name alone is not taken, since it is often another person's. O(tokens).
+ * What the whole text says of each name: one word has one kind where the context left it open, a name seen surely once is found
+ * everywhere, and so are the short forms of people named in full («تشين» after «سيليا تشين»). Ordered, without overlaps. O(tokens).
  */
-export function addShortForms(tokens: readonly Token[], named: readonly Candidate[]): Candidate[] {
+export function readDocument(tokens: readonly Token[], named: readonly Candidate[]): Candidate[] {
+  const settled = settleKinds(tokens, named);
   const taken = new Uint8Array(tokens.length);
-  const families = new Map<string, Candidate | null>();
-  const firstSeen = new Map<string, number>();
-  for (const one of named) {
-    taken.fill(1, one.from, one.to);
-    if (one.kind !== 'person' || one.to - one.from < 2) continue;
-    const last = tokens[one.to - 1]!;
-    if (last.type !== 'arabic' || last.text.length < 4) continue;
-    // «عبد الكريم» is not called «الكريم».
-    if (tokens[one.to - 2]!.text === 'عبد') continue;
-    const other = families.get(last.text);
-    if (other === undefined) { families.set(last.text, one); firstSeen.set(last.text, one.from); }
-    else if (other && other.key !== one.key) families.set(last.text, null);
+  for (const one of settled) taken.fill(1, one.from, one.to);
+  const forms = collectForms(tokens, settled);
+  if (forms.size === 0) return settled;
+  const found: Candidate[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (taken[at] === 1 || (token.type !== 'arabic' && token.type !== 'latin')) continue;
+    const one = formAt(tokens, at, taken, forms);
+    if (one) { found.push(one); at = one.to - 1; }
   }
-  if (families.size === 0) return [...named];
-  const short: Candidate[] = [];
-  tokens.forEach((token, at) => {
-    if (token.type !== 'arabic' || taken[at] === 1) return;
-    for (const { text, cut } of readings(token.text)) {
-      const person = families.get(text);
-      if (!person || firstSeen.get(text)! > at) continue;
-      const start = token.start + cut;
-      short.push({ ...person, from: at, to: at + 1, start, end: token.end, ruleId: 'document.short-form', confidence: 0.8 });
-      return;
-    }
+  return found.length === 0 ? settled : [...settled, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** The words of a mention, as they are compared with others. */
+export const wordsOf = (tokens: readonly Token[], one: Candidate): string[] => nameWords(tokens, one.from, one.to, one.start - tokens[one.from]!.start);
+
+function settleKinds(tokens: readonly Token[], named: readonly Candidate[]): Candidate[] {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  const textOf = named.map((one) => wordsOf(tokens, one).join(' '));
+  named.forEach((one, index) => {
+    const kinds = votes.get(textOf[index]!) ?? new Map<EntityKind, number>();
+    votes.set(textOf[index]!, kinds.set(one.kind, (kinds.get(one.kind) ?? 0) + one.confidence));
   });
-  return [...named, ...short].sort((a, b) => a.start - b.start);
+  return named.map((one, index) => {
+    const kinds = votes.get(textOf[index]!)!;
+    if (kinds.size < 2 || !one.ruleId.startsWith('tagger.') || one.confidence >= 0.8) return one;
+    const [kind] = [...kinds].reduce((best, vote) => (vote[1] > best[1] ? vote : best));
+    return kind === one.kind ? one : { ...one, kind, key: `${kind}:${textOf[index]!}`, ruleId: `document.${kind}` };
+  });
+}
+
+function collectForms(tokens: readonly Token[], named: readonly Candidate[]): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  /** By text: whose form it is; null where it is two people's. */
+  const owners = new Map<string, Form | null>();
+  const add = (form: Form): void => {
+    const text = form.words.join(' ');
+    const owner = owners.get(text);
+    if (owner === undefined) owners.set(text, form);
+    else if (owner && owner.of.key !== form.of.key) owners.set(text, null);
+  };
+  for (const one of named) {
+    const words = wordsOf(tokens, one);
+    if (words.length === 0) continue;
+    if (canRepeat(one, words)) add({ words, of: one, ruleId: 'document.repeat', confidence: Math.min(one.confidence, 0.85), after: 0 });
+    if (one.kind !== 'person' || words.length < 2 || tokens[one.to - 1]!.type === 'digits') continue;
+    for (let first = 1; first < words.length; first++) {
+      const short = words.slice(first);
+      // «عبد الكريم» is not called «الكريم», nor «بن سلمان» «سلمان».
+      if (joints.has(words[first - 1]!) || (short.length === 1 && (short[0]!.length < 4 || isNationality(short[0]!) || noName.has(short[0]!)))) continue;
+      if (first < words.length - 1 && short.length > 2) continue;
+      add({ words: short, of: one, ruleId: 'document.short-form', confidence: 0.8, after: one.to });
+    }
+  }
+  for (const form of owners.values()) if (form) forms.set(form.words[0]!, [...(forms.get(form.words[0]!) ?? []), form].sort((a, b) => b.words.length - a.words.length).slice(0, 4));
+  return forms;
+}
+
+/** A name of several words seen surely; a word alone only if it can be nothing else. */
+function canRepeat(one: Candidate, words: readonly string[]): boolean {
+  if (one.confidence < SURE || one.ruleId === 'document.short-form') return false;
+  if (words.length > 1) return true;
+  const word = words[0]!;
+  return word.length >= 4 && !given.has(word) && !ambiguousGiven.has(word) && !noName.has(word) && !isNationality(word) && one.kind !== 'event';
+}
+
+function formAt(tokens: readonly Token[], at: number, taken: Uint8Array, forms: ReadonlyMap<string, Form[]>): Candidate | null {
+  const token = tokens[at]!;
+  for (const { text, cut } of token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }]) {
+    for (const form of forms.get(text) ?? []) {
+      if (form.after > at) continue;
+      const to = endOf(tokens, at, form.words, taken);
+      if (to < 0) continue;
+      return { ...form.of, from: at, to, start: token.start + cut, end: tokens[to - 1]!.end, ruleId: form.ruleId, confidence: form.confidence };
+    }
+  }
+  return null;
+}
+
+function endOf(tokens: readonly Token[], at: number, words: readonly string[], taken: Uint8Array): number {
+  let to = at + 1;
+  for (let word = 1; word < words.length; word++, to++) {
+    if (tokens[to]?.type === 'sign' && !tokens[to]!.spaceBefore) to++;
+    if (tokens[to]?.text.toLowerCase() !== words[word] || taken[to] === 1) return -1;
+  }
+  return to;
 }

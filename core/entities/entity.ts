@@ -12,6 +12,10 @@ export interface Entity {
   name: string;
   /** Other forms seen in this text or known from the lexicon. */
   aliases: string[];
+  /** ISO 3166-1 alpha-2: of what country it is, from the lexicon or from the nationality that stands after it («إنفيديا الأميركية»). */
+  country?: string;
+  /** Of a country: the nationality adjectives seen in this text («الصينية»), each form once. They are no mentions. */
+  adjectives?: string[];
 }
 
 /** A mention of an entity in a text. `text` is exactly `source.slice(start, end)`. */

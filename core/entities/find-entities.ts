@@ -1,11 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import type { Entity, EntityMention, FindEntities } from './entity.ts';
-import { addShortForms } from './document-pass.ts';
+import type { FindEntities } from './entity.ts';
+import { listEntities } from './list-entities.ts';
+import { readDocument } from './document-pass.ts';
 import { matchGazetteer } from './gazetteer.ts';
+import { addBracketed } from './bracketed.ts';
 import { joinCandidates, toCandidate } from './join-candidates.ts';
 import { extendVersions } from './latin.ts';
+import { linkNames } from './link-names.ts';
 import type { NameTagger } from './name-tagger.ts';
 import { dropPartsOfQuotes, matchPatterns, preferLonger } from './patterns.ts';
 import { findPeople } from './people.ts';
@@ -30,19 +33,7 @@ export function createEntityFinder(tagger: NameTagger | null, { leastConfidence 
     const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
     const ruled = [...known, ...findPeople(tokens, known)].sort((a, b) => a.start - b.start);
     const named = (tagger ? joinTagged(tokens, ruled, tagger) : ruled).filter((one) => one.confidence >= leastConfidence);
-    const settled = addShortForms(tokens, named);
-    const entities = new Map<string, Entity>();
-    const mentions: EntityMention[] = [];
-    for (const one of settled) {
-      const span = folded.toSource(one);
-      const source = text.slice(span.start, span.end);
-      if (!source || source.includes('\n')) continue;
-      // «أفريقياً», «إندونيسياً»: the tanween that the fold drops tells the adjective from the country.
-      if (one.kind === 'place' && source.lastIndexOf('\u064b') >= source.length - 2 && source.length > 2) continue;
-      const entity = entityOf(entities, one, source);
-      mentions.push({ ...span, text: source, kind: entity.kind, entity: entity.id, ruleId: one.ruleId, confidence: one.confidence });
-    }
-    return { entities: [...entities.values()], mentions };
+    return listEntities(text, folded, tokens, linkNames(tokens, readDocument(tokens, addBracketed(tokens, named))));
   };
 }
 
@@ -53,14 +44,4 @@ function joinTagged(tokens: readonly Token[], ruled: readonly Candidate[], tagge
   const listed = new Map(ruled.filter((one) => one.ruleId.startsWith('gazetteer.')).map((one) => [one.from, one]));
   const tagged = tagger.tag(tokens).flatMap((span) => tidySpan(tokens, span, tagger, listed)).map((span) => toCandidate(tokens, span));
   return joinCandidates(ruled, extendVersions(tokens, tagged));
-}
-
-function entityOf(entities: Map<string, Entity>, one: Candidate, source: string): Entity {
-  let entity = entities.get(one.key);
-  if (!entity) {
-    entity = { id: `e${entities.size + 1}`, kind: one.kind, name: one.name ?? source, aliases: [...one.aliases] };
-    entities.set(one.key, entity);
-  }
-  if (source !== entity.name && !entity.aliases.includes(source)) entity.aliases.push(source);
-  return entity;
 }

@@ -5,7 +5,8 @@ import { fold } from '../text/fold.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
-import { wordSet } from './cue-words.ts';
+import { keepsNationality } from './bodies.ts';
+import { isNationality, wordSet } from './cue-words.ts';
 import { bare, readings } from './words.ts';
 
 /** One entity of the lexicon. */
@@ -15,6 +16,7 @@ export interface GazetteerEntry {
   aliases: readonly string[];
   kind: EntityKind;
   country: string;
+  isCountry: boolean;
   /** Folded words of which one must stand right before; `«` is an opening quotation mark. null: none needed. */
   needs: ReadonlySet<string> | null;
 }
@@ -31,12 +33,13 @@ const root: Node = build();
 function build(): Node {
   const top = newNode();
   const countryGroups = COUNTRIES.map((row): NameGroup => ({ kind: 'place', country: row.code, names: [row.names] }));
+  const countries = new Set(countryGroups);
   for (const group of [...countryGroups, ...NAME_TABLES.flat()]) {
     const needs = group.needs ? new Set(group.needs.map((word) => fold(word).text)) : null;
     for (const row of group.names) {
       const forms = row.split('|');
       const name = forms[0]!;
-      const entry: GazetteerEntry = { key: `${group.kind}:${fold(name).text}`, name, aliases: forms.slice(1), kind: group.kind, country: group.country, needs };
+      const entry: GazetteerEntry = { key: `${group.kind}:${fold(name).text}`, name, aliases: forms.slice(1), kind: group.kind, country: group.country, isCountry: countries.has(group), needs };
       for (const form of forms) add(top, form, entry);
     }
   }
@@ -77,7 +80,7 @@ export function matchGazetteer(tokens: readonly Token[]): Candidate[] {
     const token = tokens[at]!;
     if (token.type !== 'arabic' && token.type !== 'latin') continue;
     const best = longestAt(tokens, at);
-    if (best) { found.push(withoutHead(tokens, best)); at = best.to - 1; }
+    if (best) { found.push(withoutNationality(tokens, withoutHead(tokens, best))); at = best.to - 1; }
   }
   return found;
 }
@@ -90,6 +93,17 @@ function withoutHead(tokens: readonly Token[], one: Candidate): Candidate {
   const rest = longestAt(tokens, one.from + 1);
   if (!rest || rest.to !== one.to || rest.key !== one.key || rest.to - rest.from > 1 || rest.start !== tokens[rest.from]!.start) return one;
   return rest;
+}
+
+/**
+ * «الهلال السعودي», «أسياد العمانية»: the nationality tells which one is meant and stays outside, unless the name is a body's official one
+ * («الجيش السوداني») or a country's.
+ */
+function withoutNationality(tokens: readonly Token[], one: Candidate): Candidate {
+  if (one.to - one.from < 2 || one.isCountry || one.kind === 'event' || one.kind === 'person') return one;
+  const last = tokens[one.to - 1]!;
+  if (last.type !== 'arabic' || !last.text.startsWith('ال') || !isNationality(last.text) || keepsNationality(tokens[one.from]!.text)) return one;
+  return { ...one, to: one.to - 1, end: tokens[one.to - 2]!.end };
 }
 
 function longestAt(tokens: readonly Token[], at: number): Candidate | null {
@@ -112,5 +126,6 @@ function toCandidate(entry: GazetteerEntry, tokens: readonly Token[], from: numb
   return {
     from, to, start: tokens[from]!.start + cut, end: tokens[to - 1]!.end, kind: entry.kind, key: entry.key, name: entry.name,
     ruleId: `gazetteer.${entry.kind}`, confidence: entry.needs ? 0.85 : 0.95, aliases: entry.aliases,
+    ...(entry.country && { country: entry.country }), ...(entry.isCountry && { isCountry: true }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { TaggedSpan } from './name-tagger.ts';
+import { nameWords } from './name-words.ts';
 
 /** A tagged span as a candidate. */
 export function toCandidate(tokens: readonly Token[], { from, to, cut, kind, confidence }: TaggedSpan): Candidate {
-  const key = tokens.slice(from, to).map((token, index) => token.text.slice(index === 0 ? cut : 0).toLowerCase()).join(' ');
+  const key = nameWords(tokens, from, to, cut).join(' ');
   return { from, to, start: tokens[from]!.start + cut, end: tokens[to - 1]!.end, kind, key: `${kind}:${key}`, name: null, ruleId: `tagger.${kind}`, confidence, aliases: [] };
 }
 

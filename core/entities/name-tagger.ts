@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { given } from './cue-words.ts';
 import type { EntityKind } from './entity.ts';
 import { splitSentences } from './tagger/split-sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -31,7 +32,8 @@ export function createNameTagger(tagger: Tagger): NameTagger {
   const { kinds } = tagger.labels;
   const cutAt: NameTagger['cutAt'] = (tokens, at, kind, isAlone) => {
     const token = tokens[at];
-    if (token?.type !== 'arabic') return 0;
+    // «باهر», «وليد», «فاطمة»: a known given name keeps its first letter.
+    if (token?.type !== 'arabic' || given.has(token.text)) return 0;
     return tagger.cutOf(token.text, kinds.findIndex((one) => KINDS[one] === kind), tokens[at - 1]?.text ?? '', isAlone);
   };
   return {

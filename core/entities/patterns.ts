@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
+import { nameWords } from './name-words.ts';
 
 const heads = (rows: readonly { kind: EntityKind; words: string }[]): Map<string, EntityKind> =>
   new Map(rows.flatMap(({ kind, words }) => fold(words).text.split(' ').map((word) => [word, kind] as const)));
@@ -102,7 +103,7 @@ function readQuoted(tokens: readonly Token[], at: number): Candidate | null {
 }
 
 function make(tokens: readonly Token[], from: number, to: number, cut: number, kind: EntityKind, ruleId: string, confidence: number): Candidate {
-  const key = tokens.slice(from, to).map((token, index) => token.text.slice(index === 0 ? cut : 0)).join(' ');
+  const key = nameWords(tokens, from, to, cut).join(' ');
   return { from, to, start: tokens[from]!.start + cut, end: tokens[to - 1]!.end, kind, key: `${kind}:${key}`, name: null, ruleId, confidence, aliases: [] };
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { adjectiveCountries as adjectives, ambiguousGiven as ambiguous, given, isGivenName as isKnown, joints, noName, roles, speechVerbs as verbs, titles } from './cue-words.ts';
+import { nameWords } from './name-words.ts';
 
 // The fold makes «على» of «علي» and «أن» of «آن»: such a word is a name only inside one.
 const functionWords = new Set([...noName].filter((word) => !word.startsWith('ال')).concat(fold('إلى التي الذي الذين إلا').text.split(' ')));
@@ -104,7 +105,7 @@ export function findPeople(tokens: readonly Token[], settled: readonly Candidate
     if (found.length && found[found.length - 1]!.to > from) return;
     const start = tokens[from]!.start + cut;
     const end = tokens[to - 1]!.end;
-    const key = tokens.slice(from, to).map((token, index) => token.text.slice(index === 0 ? cut : 0)).join(' ');
+    const key = nameWords(tokens, from, to, cut).join(' ');
     found.push({ from, to, start, end, kind: 'person', key: `person:${key}`, name: null, ruleId, confidence, aliases: [] });
   };
   for (let at = 0; at < tokens.length; at++) {

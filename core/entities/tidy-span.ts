@@ -1,5 +1,6 @@
 import { DEFINITE_STOPS, INNER_HEADS, OUTER_HEADS } from '../../lexicon/head-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { keepsNationality } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { adjectiveCountries, isGivenName, isNationality, joints, noName, roles, titles, wordSet } from './cue-words.ts';
 import type { EntityKind } from './entity.ts';
@@ -17,11 +18,6 @@ const partners = wordSet('وأولاده وشركاه وإخوانه وأبنا�
 /** Signs that a name may hold between its words. */
 const JOINING = new Set(['-', '.', '&', "'", '’', '/', '+', '‑']);
 
-/** A definite word that begins the name of a body («البنك المركزي المصري»): its nationality belongs to the name. */
-const isBody = (word: string): boolean => inner.has(word) || (word.startsWith('ال') && !isNationality(word) && (inner.has(word.slice(2)) || BODIES.has(word)));
-const BODIES = wordSet('البنك الهيئة الوكالة الحزب المجلس الشركة الجمعية الاتحاد المحكمة القوات الحرس الشرطة المؤسسة المعهد المركز الجامعة الصندوق الخطوط الاتصالات الكنيسة الهلال الصليب المنتخب الحركة الجبهة التيار اللجنة النيابة المكتب الديوان المرصد النقابة الرابطة الغرفة الأكاديمية المصرف السلطة البورصة الاتحادية الجامعة الأمن الدفاع الجهاز الشبكة المديرية الوكالة القناة الكلية السفارة الخارجية الداخلية الدرك البحرية الطيران الأرصاد الائتلاف التحالف الأوركسترا المنظمة الكونفدرالية الفيدرالية المفوضية المتحف المستشفى المسرح الأسطول');
-const INDEFINITE_BODIES = wordSet('مجلس اتحاد حزب منظمة مؤسسة مصرف صندوق شركة وكالة جيش قوات مركز سلطة هيئة لجنة نقابة رابطة حركة جبهة تحالف ائتلاف شرطة حرس برلمان سفارة قنصلية مكتب ديوان جهاز دار إدارة مديرية كتائب ألوية لواء قيادة بعثة أسطول منتدى مجموعة مكتبة تلفزيون إذاعة الإذاعة محكمة');
-
 /**
  * A span of the trained model cut as the policy cuts: signs and quotation marks end a name, names joined by و are parted, generic heads,
  * titles and what stands after a name are left outside. `listed`: the lexicon's names by first token. May leave nothing. O(length of the span).
@@ -32,9 +28,8 @@ export function tidySpan(tokens: readonly Token[], span: TaggedSpan, tagger: Nam
     for (const [first, last] of splitAtAnd(tokens, from, to, span.kind, tagger, listed)) {
       const [start, end] = trim(tokens, first, last, span.kind, listed);
       if (start >= end || isGeneric(tokens, start, end)) continue;
-      const same = start === span.from && end === span.to;
       const cut = start === span.from && end > start ? span.cut : tagger.cutAt(tokens, start, span.kind, end - start === 1);
-      tidy.push({ ...span, from: start, to: end, cut: start === first && first > span.from && first === from ? 0 : cut, confidence: same ? span.confidence : span.confidence });
+      tidy.push({ ...span, from: start, to: end, cut: start === first && first > span.from && first === from ? 0 : cut });
     }
   }
   return tidy;
@@ -65,13 +60,14 @@ function splitAtAnd(tokens: readonly Token[], from: number, to: number, kind: En
   const parts: [number, number][] = [];
   let open = from;
   const first = tokens[from]!.text;
-  const isOneBody = kind !== 'person' && (isBody(first) || isBody(bare(first)) || INDEFINITE_BODIES.has(first) || INDEFINITE_BODIES.has(bare(first)));
+  const isOneBody = kind !== 'person' && keepsNationality(first);
   for (let at = from + 1; at < to; at++) {
     const { text, type } = tokens[at]!;
+    if (kind === 'person' && type === 'arabic' && text[0] === 'ف' && !isGivenName(text) && isGivenName(text.slice(1))) { parts.push([open, at]); open = at; continue; }
     if (type !== 'arabic' || text[0] !== 'و' || text.length < 4 || partners.has(text) || (joints.has(tokens[at - 1]!.text) && kind === 'person')) continue;
     const known = listed.get(at);
     const isListed = known !== undefined && known.start > tokens[at]!.start;
-    const parts2 = kind === 'person' ? isGivenName(text.slice(1)) || (!isGivenName(text) && tagger.cutAt(tokens, at, kind, at + 1 === to) > 0) : !isOneBody && !text.startsWith('وال') && tagger.cutAt(tokens, at, kind, at + 1 === to) > 0;
+    const parts2 = kind === 'person' ? !isGivenName(text) && (isGivenName(text.slice(1)) || tagger.cutAt(tokens, at, kind, at + 1 === to) > 0) : !isOneBody && !text.startsWith('وال') && tagger.cutAt(tokens, at, kind, at + 1 === to) > 0;
     if (!isListed && !parts2) continue;
     if (isListed && isOneBody && known.to !== to) continue;
     parts.push([open, at]);
@@ -99,10 +95,12 @@ function canEnd(tokens: readonly Token[], start: number, end: number, kind: Enti
   if (isNationality(word)) {
     const first = tokens[start]!.text;
     if (!word.startsWith('ال')) return kind !== 'person';
+    if (kind === 'event') return true;
     if (kind === 'person' || kind === 'product') return end - start < 2;
-    return isBody(first) || isBody(bare(first)) || INDEFINITE_BODIES.has(first) || INDEFINITE_BODIES.has(bare(first)) || adjectiveCountries.get(tokens[end - 2]!.text) !== undefined;
+    return keepsNationality(first) || adjectiveCountries.get(tokens[end - 2]!.text) !== undefined;
   }
-  if (kind === 'person') return !(noName.has(word) && !isGivenName(word)) || joints.has(tokens[end - 2]!.text);
+  // «مازن النجار», «سيدي الشيخ»: a trade or a rank with its article is a family name here.
+  if (kind === 'person') return !noName.has(word) || isGivenName(word) || (titles.has(word) && word.startsWith('ال')) || joints.has(tokens[end - 2]!.text);
   return true;
 }
 
