@@ -13,9 +13,6 @@ export interface Analysis {
   entityMentions: EntityMention[];
 }
 
-/** The port behind which the analysis runs: in this process, or in the background through a message. */
-export type Analyze = (article: Article) => Promise<Analysis> | Analysis;
-
 export interface Analyzer {
   analyzeText(text: string, context?: { published?: string; country?: string }): Analysis;
   analyze(article: Article): Analysis;

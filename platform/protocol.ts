@@ -9,7 +9,7 @@ import type { Settings } from '../core/settings/settings.ts';
 /** What any message may be refused with before its handler runs. */
 export type BorderError = 'unknownSender' | 'malformedMessage' | 'unknownMessage' | 'unreachable' | 'internal';
 
-/** Everything the background answers. One name, one payload, one Result. Who may send what: see `senders`. */
+/** Everything the background answers. One name, one payload, one Result; each handler says who may send it. */
 export interface BackgroundProtocol {
   /** The sentinel's verdict on the page it stands in. The background injects the annotator on a yes. */
   'page.decided'(decision: GateDecision): Result<null, BorderError>;
@@ -18,7 +18,7 @@ export interface BackgroundProtocol {
   'settings.change'(patch: Partial<Settings>): Result<Settings, BorderError | 'storageUnavailable'>;
   /** The annotator asks whether the reader wants this page read whatever the gate says. */
   'page.isForced'(): Result<boolean, BorderError>;
-  'article.analyze'(article: Article): Result<Analysis, BorderError | 'articleTooLong'>;
+  'article.analyze'(article: Article): Result<Analysis, BorderError>;
   'notes.list'(articleUrl: string): Result<Note[], BorderError | NoteError>;
   'notes.save'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Result<Note, BorderError | NoteError>;
   'notes.update'(request: { id: NoteId; patch: NotePatch }): Result<Note, BorderError | NoteError>;

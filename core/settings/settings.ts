@@ -23,7 +23,7 @@ export interface Settings {
   kinds: MarkKind[];
   /** Host names on which nothing happens by itself. */
   sitesOff: string[];
-  /** The margin tab folded away for good. */
+  /** Off once the reader has folded the margin tab away for good. */
   marginTabOn: boolean;
 }
 
