@@ -10,16 +10,17 @@ import { commonAfter, commonBefore, compareTexts, findAll } from './matching.ts'
  */
 export type Rarity = 'alone' | 'alike' | 'twice';
 
-/** Occurrences of the quote that are compared. */
-const MOST_COMPARED = 400;
+/** Occurrences of the quote that are looked at, and of these, the ones that are compared in full. */
+const MOST_OCCURRENCES = 2_000;
+const MOST_COMPARED = 24;
 /** From this likeness on a sentence could be taken for another. Below what the resolver asks for. */
 const ALIKE = 0.42;
 /** Of a long sentence, this much on either side of the quote is compared. */
 const REACH = 100;
 /** The share of letters that may differ in a sentence that is searched for in the whole text; unrelated Arabic sentences differ in half. */
 const MOST_ERRORS = 0.38;
-/** The part of a very long text, on either side, in which a sentence's likes are searched. */
-const MOST_SEARCHED = 400_000;
+/** Letters by which an edited sentence may be shifted. */
+const SLACK = 32;
 
 export function measureRarity(levelled: AnchorText, span: Span, sentence: Span): Rarity {
   const { text } = levelled;
@@ -28,26 +29,53 @@ export function measureRarity(levelled: AnchorText, span: Span, sentence: Span):
   if (to <= from) return 'alone';
   const before = text.slice(first, from);
   const after = text.slice(to, last).trimEnd();
+  const length = before.length + after.length;
+  const others: { at: number; sameBefore: number; sameAfter: number }[] = [];
   let rarity: Rarity = 'alone';
-  for (const at of findAll(text, text.slice(from, to), MOST_COMPARED)) {
+  for (const at of findAll(text, text.slice(from, to), MOST_OCCURRENCES)) {
     if (at === from) continue;
-    const end = at + to - from;
     const sameBefore = commonBefore(before, before.length, text, at);
-    const sameAfter = commonAfter(after, 0, text, end);
+    const sameAfter = commonAfter(after, 0, text, at + to - from);
     const isWhole = sameBefore === before.length && sameAfter === after.length;
-    if (isWhole && (before.length + to - from + after.length >= TELLING || levelled.isSentence({ start: at - before.length, end: end + after.length }))) return 'twice';
-    if (rarity === 'alike') continue;
-    const length = before.length + after.length;
-    const same = Math.max(sameBefore, before.length * compareTexts(before, text.slice(Math.max(0, at - before.length), at))) + Math.max(sameAfter, after.length * compareTexts(after, text.slice(end, end + after.length)));
+    if (isWhole && (length + to - from >= TELLING || levelled.isSentence({ start: at - before.length, end: at + to - from + after.length }))) return 'twice';
     // In the same sentence the words around it are the same, only farther away.
-    if (same >= ALIKE * length || (at >= first && at < last)) rarity = 'alike';
+    if (at >= first && at < last) rarity = 'alike';
+    others.push({ at, sameBefore, sameAfter });
   }
-  return rarity === 'alone' && hasLike(text, { start: Math.max(first, from - REACH), end: Math.min(last, to + REACH) }) ? 'alike' : rarity;
+  if (rarity === 'alike') return rarity;
+  others.sort((a, b) => b.sameBefore + b.sameAfter - a.sameBefore - a.sameAfter);
+  for (const { at, sameBefore, sameAfter } of others.slice(0, MOST_COMPARED)) {
+    const end = at + to - from;
+    const same = Math.max(sameBefore, before.length * compareTexts(before, text.slice(Math.max(0, at - before.length), at))) + Math.max(sameAfter, after.length * compareTexts(after, text.slice(end, end + after.length)));
+    if (same >= ALIKE * length) return 'alike';
+  }
+  return hasLike(text, { start: Math.max(first, from - REACH), end: Math.min(last, to + REACH) }) ? 'alike' : 'alone';
 }
+
+/** Pieces by which a like sentence is looked for: two that agree in more than half share some. */
+const PIECE = 8;
+const MOST_HITS = 8;
+const MOST_WINDOWS = 24;
 
 function hasLike(text: string, { start, end }: Span): boolean {
   const wanted = text.slice(start, end).trim();
   if (wanted.length < 12 || wanted.length > 2_000) return false;
   const errors = Math.floor(wanted.length * (wanted.length < 32 ? MOST_ERRORS / 1.5 : MOST_ERRORS));
-  return search(text.slice(Math.max(0, start - MOST_SEARCHED), start), wanted, errors).length > 0 || search(text.slice(end, end + MOST_SEARCHED), wanted, errors).length > 0;
+  const windows = new Map<number, number>();
+  for (let offset = 0; offset + PIECE <= wanted.length; offset += PIECE) {
+    for (const at of findAll(text, wanted.slice(offset, offset + PIECE), MOST_HITS)) {
+      const from = at - offset;
+      // Its own place, and what lies over it.
+      if (from < end && from + wanted.length > start) continue;
+      const bucket = Math.round(from / SLACK);
+      windows.set(bucket, (windows.get(bucket) ?? 0) + 1);
+    }
+  }
+  const likely = [...windows].sort((a, b) => b[1] - a[1]).slice(0, MOST_WINDOWS);
+  return likely.some(([bucket]) => {
+    const from = Math.max(0, (bucket - 1) * SLACK);
+    const to = (bucket + 1) * SLACK + wanted.length;
+    const window = from < end && to > start ? text.slice(Math.max(from, from < start ? 0 : end), from < start ? Math.min(to, start) : to) : text.slice(from, to);
+    return search(window, wanted, errors).length > 0;
+  });
 }

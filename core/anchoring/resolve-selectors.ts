@@ -10,7 +10,7 @@ import { type Wanted, compareSurroundings, hasSameEdges, prepare, touchesSameNum
 /** Places of a common word beyond this many are not looked at. */
 const MOST_OCCURRENCES = 2_000;
 /** Of these, the places whose surroundings are compared in full. */
-const MOST_COMPARED = 12;
+const MOST_COMPARED = 8;
 /** Two places whose sentences agree as well as this cannot be told apart by them. */
 const MARGIN = 0.06;
 /** Nor by their neighbours, if these agree as well as this. */
@@ -69,7 +69,10 @@ function resolveOne(text: string, levelled: AnchorText, codePoints: CodePointMap
   if (best && best.around.both > 0.9 && isApart(accepted)) return settleSame(best);
   const edited = findEditedPlaces(wanted, levelled)
     .filter((span) => !same.some((place) => place.span.start === span.start && place.span.end === span.end))
-    .map((span) => comparePlace(wanted, levelled, span))
+    .map((span) => ({ span, run: runAround(wanted, levelled.text, span) }))
+    .sort((a, b) => b.run - a.run)
+    .slice(0, MOST_COMPARED)
+    .map(({ span }) => comparePlace(wanted, levelled, span))
     .sort((a, b) => worth(b) - worth(a));
   const judged = judgeAll(wanted, levelled, edited);
   // The same words elsewhere count for less than the described surroundings with a corrected figure between them.
@@ -108,6 +111,8 @@ function judgeAll(wanted: Wanted, levelled: AnchorText, places: readonly Place[]
 
 /** The surroundings first; then whether letters directly beside the place agree, which tells its edges. */
 const worth = ({ around, likeness }: Place): number => around.both + 0.5 * likeness + (around.runBefore > 0 ? 0.1 : 0) + (around.runAfter > 0 ? 0.1 : 0) + (likeness === PARTED ? 0.1 : 0);
+/** Letters that agree directly beside a place: each side counts up to a word or two, so that one long side does not hide the other. */
+const runAround = ({ before, after }: Wanted, text: string, { start, end }: Span): number => commonBefore(before, before.length, text, start, 16) + commonAfter(after, 0, text, end, 16);
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** How far a quote is looked for by itself before the whole text is: added tashkeel moves what follows by a little each. */
