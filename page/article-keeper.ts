@@ -2,6 +2,7 @@ import type { Note, NoteId } from '../core/notes/note.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readArticle } from './article/read-article.ts';
 import type { ArticleReading } from './article/reading.ts';
+import { listCorrections } from './notes/report-corrections.ts';
 import type { AnnotatorPorts } from './ports.ts';
 import { NOTHING_FOUND, type ShownArticle, showArticle, withNotes, withPlaces, withSettings } from './shown-article.ts';
 
@@ -34,10 +35,20 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
   let taken = new Map<NoteId, Note | null>();
 
+  /** What was told of each note's figure: the text is read again at every change of the page. */
+  const told = new Map<NoteId, string | null>();
+  const tellOnce = (id: NoteId, now: string | null): void => {
+    if (told.has(id) && told.get(id) === now) return;
+    told.set(id, now);
+    void ports.reportCorrection?.(id, now);
+  };
+
   const set = (next: ShownArticle | null): void => {
     if (signal.aborted || next === shown) return;
     if (next?.article.url !== shown?.article.url) taken = new Map();
     shown = next;
+    // Nobody waits for the answer: the next list of notes has it.
+    if (ports.reportCorrection) for (const { id, now } of listCorrections(next?.notes ?? [])) tellOnce(id, now);
     onChange();
   };
 
