@@ -41,7 +41,7 @@ describe('Popup: an article', () => {
 
   it('says it in English too', async () => {
     const { root } = await open(ready, { settings: { language: 'en', digits: 'latn' } });
-    for (const words of ['12 March 2026', '2 minutes', '20,000,000', 'Saudi Riyal']) expect(plain(root.textContent)).toContain(words);
+    for (const words of ['12 March 2026', '2 minutes', '20,000,000', 'Saudi riyals']) expect(plain(root.textContent)).toContain(words);
   });
 
   it('jumps to a figure, and says so when its place is gone', async () => {

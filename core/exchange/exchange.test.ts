@@ -167,7 +167,7 @@ tags:
 | -4 درجات | قياس | \u061c-٤ °م | وانخفضت الحرارة إلى -4 درجات. |
 | 5 و7 ملايين برميل | نطاق | ٥٬٠٠٠٬٠٠٠ – ٧٬٠٠٠٬٠٠٠ برميل | وقالت أرامكو إن الإنتاج بين 5 و7 ملايين برميل. |
 
-## الأعلام
+## الأسماء
 
 | الاسم | النوع | مرات الذكر |
 | --- | --- | --- |
@@ -178,7 +178,7 @@ tags:
 
   it('speaks English too', () => {
     const markdown = exportMarkdown(exported, english);
-    for (const words of ['## Notes', '**Question**', '| As written | Kind | Value | Sentence |', '| 53,000,000,000 Saudi Riyal |', '5,000,000 – 7,000,000 bbl']) expect(markdown).toContain(words);
+    for (const words of ['## Notes', '**Question**', '| As written | Kind | Value | Sentence |', '| 53,000,000,000 Saudi riyals |', '5,000,000 – 7,000,000 bbl']) expect(markdown).toContain(words);
   });
 
   it('says where there is no note yet, and leaves out what is empty', () => {

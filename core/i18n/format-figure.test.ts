@@ -10,7 +10,37 @@ const both = (reading: FigureReading) => (['ar', 'en'] as const).map((language) 
 
 describe('formatFigure', () => {
   it('writes money in full, with the name of the currency', () => {
-    expect(both({ kind: 'money', value: 53e9, currency: 'SAR' })).toEqual(['٥٣٬٠٠٠٬٠٠٠٬٠٠٠ ريال سعودي', '53,000,000,000 Saudi Riyal']);
+    expect(both({ kind: 'money', value: 53e9, currency: 'SAR' })).toEqual(['٥٣٬٠٠٠٬٠٠٠٬٠٠٠ ريال سعودي', '53,000,000,000 Saudi riyals']);
+  });
+
+  it.each([
+    [0, '٠ جنيه مصري', '0 Egyptian pounds'],
+    [1, '١ جنيه مصري', '1 Egyptian pound'],
+    [2, '٢ جنيه مصري', '2 Egyptian pounds'],
+    [3, '٣ جنيهات مصرية', '3 Egyptian pounds'],
+    [10, '١٠ جنيهات مصرية', '10 Egyptian pounds'],
+    [11, '١١ جنيهاً مصرياً', '11 Egyptian pounds'],
+    [99, '٩٩ جنيهاً مصرياً', '99 Egyptian pounds'],
+    [101, '١٠١ جنيه مصري', '101 Egyptian pounds'],
+    [105, '١٠٥ جنيهات مصرية', '105 Egyptian pounds'],
+    [1.5, '١٫٥ جنيه مصري', '1.5 Egyptian pounds'],
+    [53e9, '٥٣٬٠٠٠٬٠٠٠٬٠٠٠ جنيه مصري', '53,000,000,000 Egyptian pounds'],
+  ])('lets the currency agree with %d', (value, arabic, english) => {
+    expect(both({ kind: 'money', value, currency: 'EGP' })).toEqual([arabic, english]);
+  });
+
+  it('lets units agree that are written out, and leaves abbreviations alone', () => {
+    expect(both({ kind: 'quantity', value: 3, unit: 't', dimension: 'mass' })).toEqual(['٣ أطنان', '3 t']);
+    expect(both({ kind: 'quantity', value: 15, unit: 'bbl/d', dimension: '' })).toEqual(['١٥ برميلاً يومياً', '15 bbl/d']);
+    expect(both({ kind: 'quantity', value: 4, unit: 'feddan', dimension: 'area' })).toEqual(['٤ أفدنة', '4 feddans']);
+    expect(both({ kind: 'quantity', value: 1, unit: '[acr_us]', dimension: 'area' })).toEqual(['١ فدان إنجليزي', '1 acre']);
+    expect(both({ kind: 'quantity', value: 3, unit: 'km', dimension: 'length' })).toEqual(['٣ كم', '3 km']);
+    expect(both({ kind: 'range', of: 'quantity', low: 100, high: 105, unit: 'pp' })).toEqual(['١٠٠ – ١٠٥ نقاط مئوية', '100 – 105 pp']);
+  });
+
+  it('takes no code for a name of the table’s prototype', () => {
+    expect(both({ kind: 'quantity', value: 2, unit: 'constructor', dimension: '' })).toEqual(['٢ constructor', '2 constructor']);
+    expect(both({ kind: 'money', value: 2, currency: '__proto__' })).toEqual(['٢ __proto__', '2 __proto__']);
   });
 
   it('keeps the page’s own word where the currency is not told', () => {
@@ -37,7 +67,7 @@ describe('formatFigure', () => {
 
   it('writes both ends of a range', () => {
     expect(both({ kind: 'range', of: 'percent', low: 3, high: 5 })).toEqual(['٣٪ – ٥٪', '3% – 5%']);
-    expect(both({ kind: 'range', of: 'money', low: 3, high: 5, currency: 'USD' })).toEqual(['٣ – ٥ دولار أمريكي', '3 – 5 US Dollar']);
+    expect(both({ kind: 'range', of: 'money', low: 3, high: 5, currency: 'USD' })).toEqual(['٣ – ٥ دولارات أمريكية', '3 – 5 US dollars']);
   });
 
   it('keeps a fraction a fraction', () => {

@@ -1,10 +1,12 @@
+import { currencyNouns } from '../../lexicon/counted-nouns.ts';
 import type { FigureReading } from '../figures/figure.ts';
+import { nounAfter } from '../figures/write/counted-noun.ts';
 import type { Digits, Language } from '../settings/settings.ts';
 import { formatNumber, writeDigits } from './format.ts';
 import { formatEdtf } from './format-date.ts';
 import { nameUnit } from './unit-names.ts';
 
-/** A figure's meaning for a table's cell: «٥٣٬٠٠٠٬٠٠٠٬٠٠٠» and «دولار أمريكي». Null where the text gives no value at all. */
+/** A figure's meaning for a table's cell: «٥٣٬٠٠٠٬٠٠٠٬٠٠٠» and «دولار أمريكي», «٣» and «دولارات أمريكية». Null where the text gives no value at all. */
 export interface FormattedFigure {
   amount: string;
   unit: string | null;
@@ -17,32 +19,37 @@ export function formatFigure(reading: FigureReading, language: Language, digits:
   if (reading.kind === 'range') {
     const low = formatSide(reading.of, reading.low, language, digits);
     const high = formatSide(reading.of, reading.high, language, digits);
-    return { amount: low === high ? low : `${low} – ${high}`, unit: rangeUnit(reading.of, reading.unit, reading.currency, language) };
+    return { amount: low === high ? low : `${low} – ${high}`, unit: rangeUnit(reading, language) };
   }
-  if (reading.value === null) return reading.magnitude === undefined ? null : { isMagnitude: true, amount: formatNumber(reading.magnitude, digits), unit: unitOf(reading, language) };
+  if (reading.value === null) return reading.magnitude === undefined ? null : { isMagnitude: true, amount: formatNumber(reading.magnitude, digits), unit: unitOf(reading, reading.magnitude, language) };
   if (reading.kind === 'number' && reading.fraction !== undefined) return { amount: writeDigits(reading.fraction, digits), unit: null };
-  return { amount: formatSide(reading.kind, reading.value, language, digits), unit: unitOf(reading, language) };
+  return { amount: formatSide(reading.kind, reading.value, language, digits), unit: typeof reading.value === 'number' ? unitOf(reading, reading.value, language) : null };
 }
 
-/** The currency's name in the reader's language; the code where the browser knows none. */
-export function nameCurrency(code: string, language: Language): string {
+/** The currency's name after this number, in the reader's language; the code where neither our table nor the browser knows one. */
+function nameCurrency(code: string, value: number, language: Language): string {
+  if (language === 'ar' && Object.hasOwn(currencyNouns, code)) return nounAfter(value, currencyNouns[code]!.main);
   try {
-    return new Intl.DisplayNames([language], { type: 'currency' }).of(code) ?? code;
+    // Without decimals of its own: «1.00 US dollars» would take the plural.
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name', minimumFractionDigits: 0, maximumFractionDigits: 20 });
+    return format.formatToParts(value).find(({ type }) => type === 'currency')?.value ?? code;
   } catch {
     // Not shaped like an ISO 4217 code: an import may hold anything.
     return code;
   }
 }
 
-function unitOf(reading: Exclude<FigureReading, { kind: 'range' }>, language: Language): string | null {
-  if (reading.kind === 'money') return reading.currency === null ? (reading.currencyName ?? null) : nameCurrency(reading.currency, language);
-  if (reading.kind === 'quantity') return nameUnit(reading.unit, language);
+function unitOf(reading: Exclude<FigureReading, { kind: 'range' }>, value: number, language: Language): string | null {
+  if (reading.kind === 'money') return reading.currency === null ? (reading.currencyName ?? null) : nameCurrency(reading.currency, value, language);
+  if (reading.kind === 'quantity') return nameUnit(reading.unit, value, language);
   return null;
 }
 
-function rangeUnit(of: string, unit: string | undefined, currency: string | null | undefined, language: Language): string | null {
-  if (of === 'money') return currency ? nameCurrency(currency, language) : null;
-  return of === 'quantity' && unit !== undefined ? nameUnit(unit, language) : null;
+/** The noun stands after the upper end and agrees with it: «٣ – ٥ دولارات». */
+function rangeUnit({ of, high, unit, currency }: Extract<FigureReading, { kind: 'range' }>, language: Language): string | null {
+  if (typeof high !== 'number') return null;
+  if (of === 'money') return currency ? nameCurrency(currency, high, language) : null;
+  return of === 'quantity' && unit !== undefined ? nameUnit(unit, high, language) : null;
 }
 
 function formatSide(kind: FigureReading['kind'], value: number | string, language: Language, digits: Digits): string {

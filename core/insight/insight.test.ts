@@ -3,7 +3,6 @@ import type { EntityKind } from '../entities/entity.ts';
 import type { KeptArticle, KeptMention } from '../notes/note.ts';
 import { findEarlierArticles } from './earlier-articles.ts';
 import { groupEntities } from './group-entities.ts';
-import { listFigures } from './list-figures.ts';
 
 const article = (n: number, publishedAt?: string): KeptArticle => ({
   url: `https://news.example/${n}`, title: `خبر ${n}`, words: 100, readingSeconds: 0, keptAt: `2026-02-0${n}T00:00:00.000Z`, updatedAt: `2026-02-0${n}T00:00:00.000Z`, ...(publishedAt && { publishedAt }),
@@ -45,13 +44,5 @@ describe('groupEntities', () => {
 
   it('takes any name for a name', () => {
     expect(groupEntities([entity(1, '__proto__'), entity(1, 'constructor')]).map((group) => group.name)).toEqual(['__proto__', 'constructor']);
-  });
-});
-
-describe('listFigures', () => {
-  it('lists figures of kept articles, newest article first, in the order of the text', () => {
-    const rows = listFigures([article(1, '2025-01-10'), article(2, '2025-06-01T08:00:00+03:00')], [money(1, 40, 1), money(2, 50, 2), money(2, 10, 3), money(9, 0, 4), entity(1, 'أرامكو')]);
-    expect(rows.map(({ day, text }) => [day, text])).toEqual([['2025-06-01', '3 دولار'], ['2025-06-01', '2 دولار'], ['2025-01-10', '1 دولار']]);
-    expect(rows[0]).toMatchObject({ articleTitle: 'خبر 2', reading: { kind: 'money', value: 3, currency: 'USD' } });
   });
 });

@@ -55,3 +55,12 @@ export function writeCounted(value: number, noun: CountedNoun, grammaticalCase: 
   const form: Form = rest === 0 ? 'singular' : rest <= 10 ? 'plural' : 'tanween';
   return `${writeInteger(value, { ...style, construct: rest === 0 })} ${writeNoun(noun, form, grammaticalCase)}`;
 }
+
+/**
+ * The form that a noun takes after a number in digits: 3 → «جنيهات مصرية», 11 → «جنيهاً مصرياً», 100 → «جنيه مصري».
+ * The digit says one and two already: «١ جنيه», «٢ جنيه», as the press writes them. Fractions take the singular.
+ */
+export function nounAfter(value: number, noun: CountedNoun): string {
+  const rest = Number.isInteger(value) ? Math.abs(value) % 100 : 0;
+  return writeNoun(noun, rest < 3 ? 'singular' : rest <= 10 ? 'plural' : 'tanween', 'nominative');
+}

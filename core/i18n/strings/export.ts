@@ -4,7 +4,7 @@ import type { StringTable } from '../translate.ts';
 export const exportStrings = {
   'export.notes': { ar: 'الملاحظات', en: 'Notes' },
   'export.figures': { ar: 'الأرقام', en: 'Figures' },
-  'export.entities': { ar: 'الأعلام', en: 'Names' },
+  'export.entities': { ar: 'الأسماء', en: 'Names' },
   'export.noNotes': { ar: 'لا ملاحظات على هذا المقال بعد.', en: 'There are no notes on this article yet.' },
   'export.asWritten': { ar: 'كما ورد', en: 'As written' },
   'export.kind': { ar: 'النوع', en: 'Kind' },
@@ -12,5 +12,4 @@ export const exportStrings = {
   'export.sentence': { ar: 'الجملة', en: 'Sentence' },
   'export.name': { ar: 'الاسم', en: 'Name' },
   'export.mentions': { ar: 'مرات الذكر', en: 'Mentions' },
-  'export.source': { ar: 'المصدر', en: 'Source' },
 } as const satisfies StringTable;
