@@ -10,6 +10,7 @@ const endToEnd = 'tests/e2e/**/*.test.ts';
 export default defineConfig({
   resolve: { alias: { 'webextension-polyfill': fileURLToPath(new URL('./tests/support/fake-browser.ts', import.meta.url)) } },
   test: {
+    setupFiles: [fileURLToPath(new URL('./tests/support/set-up-browser.ts', import.meta.url))],
     // Machines that run checks are small and shared: a slow one must not look like a broken test.
     testTimeout: 60_000,
     projects: [

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { type Result, fail } from '../core/result.ts';
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 import type { BackgroundProtocol, BorderError, TabProtocol } from './protocol.ts';
 
 /** What goes over the wire. `hashiya` is the protocol's version: an old content script of a former release is refused, not misread. */

@@ -1,6 +1,6 @@
 import { parseSettings } from '../core/settings/parse-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { browser } from './browser.ts';
+import { nativeBrowser as browser } from './native-browser.ts';
 
 const KEY = 'settings';
 
