@@ -16,7 +16,7 @@ function trainOnFiles(request: TrainRequest, resources: Resources, log: (line: s
   const sentences = request.corpora.flatMap((file) => readConll(readText(file), 'corpus'));
   if (sentences.length === 0) throw new Problem('the corpus files hold no sentence');
   return trainTagger(sentences, resources.words, resources.names, {
-    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 14, rate: 0.04, dropout: 0.5, decay: 0, keep: 600_000, seed: request.seed, copies: false, loose: {}, log,
+    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 12, rate: 0.04, dropout: 0.35, decay: 0, keep: 300_000, seed: request.seed, copies: false, loose: {}, log,
     corpora: request.corpora.map((file) => ({ name: basename(file), sentences: readConll(readText(file), 'corpus').length, licence: 'as its publisher says' })),
   });
 }
@@ -35,6 +35,7 @@ function run(args: readonly string[]): void {
   const known = existsSync(request.words) ? readModel(toBuffer(readFileSync(request.words))) : null;
   const resources = readResources(request.data, request.soft, known, log);
   const model = request.corpora.length > 0 ? trainOnFiles(request, resources, log) : trainProduct(request, resources, log);
+  if (request.bias !== null) model.header.outsideBias = request.bias;
   const out = request.out || request.words;
   const bytes = writeModel(model);
   mkdirSync(dirname(out), { recursive: true });

@@ -14,6 +14,8 @@ export interface TrainRequest {
   soft: string | null;
   /** Where to write such a file, reading the text on standard input. */
   makeSoft: string | null;
+  /** Taken from O's score in place of what held-out parts advise. */
+  bias: number | null;
   seed: number;
   epochs: number | null;
   folds: number | null;
@@ -24,7 +26,7 @@ export const DEFAULT_MODEL = 'assets/model/tagger.bin';
 
 /** Reads the trainer's command line; throws a Problem that names what is wrong. */
 export function readOptions(args: readonly string[]): TrainRequest {
-  const request: TrainRequest = { corpora: [], kinds: [], out: '', data: null, words: DEFAULT_MODEL, soft: null, makeSoft: null, seed: 1, epochs: null, folds: null, quiet: false };
+  const request: TrainRequest = { corpora: [], kinds: [], out: '', data: null, words: DEFAULT_MODEL, soft: null, makeSoft: null, bias: null, seed: 1, epochs: null, folds: null, quiet: false };
   const left = [...args];
   const value = (option: string): string => {
     const next = left.shift();
@@ -47,6 +49,7 @@ export function readOptions(args: readonly string[]): TrainRequest {
     else if (option === '--words') request.words = value(option);
     else if (option === '--soft') request.soft = value(option);
     else if (option === '--make-soft') request.makeSoft = value(option);
+    else if (option === '--bias') request.bias = Number(value(option));
     else if (option === '--seed') request.seed = count(option);
     else if (option === '--epochs') request.epochs = count(option);
     else if (option === '--folds') request.folds = count(option);

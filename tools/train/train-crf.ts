@@ -152,7 +152,7 @@ export function trainCrf(sentences: readonly TrainingSentence[], reader: Feature
         if (top < 2e-3) continue;
         for (let at = keptStarts[t]!; at < keptStarts[t + 1]!; at++) {
           step(common, sums[0]!, kept[at]!, gradient, size, rate);
-          if (mine) step(mine, sums[one.corpus + 1]!, kept[at]!, gradient, size, rate * 0.5);
+          if (mine) step(mine, sums[one.corpus + 1]!, kept[at]!, gradient, size, rate);
         }
       }
       for (let t = 1; t < length; t++) if (!pairs) lattice.pairs[one.gold[t - 1]! * size + one.gold[t]!]! -= 1;

@@ -47,6 +47,13 @@ describe('FeatureReader', () => {
     expect(read('ببيروت', reader)[0]!.length).toBeGreaterThan(read('ببيروت')[0]!.length);
   });
 
+  it('adds up weights as reading and adding would', () => {
+    const weights = { values: Int8Array.from({ length: (1 << FEATURE_BITS) * 2 }, (_, at) => (at * 7919) % 251 - 125), size: 2 };
+    const text = 'قالت «رويترز» إن GPT-4 في الرياض، وقالت إن رويترز في GPT-4';
+    const slow = read(text).flatMap((rows) => [0, 1].map((y) => rows.reduce((sum, row) => sum + weights.values[row * 2 + y]!, 0)));
+    expect([...new FeatureReader(emptyWords(), new NameMatcher([])).sum(tokensOf(text), weights).sums]).toEqual(slow);
+  });
+
   it('reads a bounded part of a word without end', () => {
     expect(read('ا'.repeat(100_000))[0]!.length).toBeLessThan(300);
   });
@@ -58,7 +65,7 @@ describe('NameMatcher', () => {
     const kinds = new Uint16Array(20);
     const places = new Uint8Array(20);
     const count = words(text).length;
-    new NameMatcher(names.map((name, at) => ({ words: words(name), kinds: 1 << at }))).match(words(text), readings, kinds, places);
+    new NameMatcher(names.map((name, at) => ({ words: words(name), kinds: 1 << at }))).match(words(text).map((word, at) => ({ word, readings: readings[at]! })), kinds, places);
     return Array.from({ length: count }, (_, at) => (kinds[at] ? `${kinds[at]}${'BIES'[places[at]!]!}` : '-')).join(' ');
   };
 

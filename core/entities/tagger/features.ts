@@ -27,6 +27,12 @@ export interface FeatureRows {
   isWord: Uint8Array;
 }
 
+/** Whole-number weights: those of feature f are `values[f × size … (f + 1) × size]`. */
+export interface WeightTable {
+  values: Int8Array;
+  size: number;
+}
+
 /** The features of what a document says of a token (see DocumentMemory), `near` those of the neighbours. */
 export function documentRows(atoms: readonly (readonly number[])[], at: number): number[] {
   const rows: number[] = [];
@@ -37,7 +43,7 @@ export function documentRows(atoms: readonly (readonly number[])[], at: number):
 const SHIFT = 32 - FEATURE_BITS;
 const OPENING = '«“„‹';
 const CLOSING = '»”‹›';
-const KEPT_WORDS = 60_000;
+const KEPT_WORDS = 20_000;
 
 // Templates of a token in its place; those of single words count below 64 and are mixed with the distance.
 const J = { bias: 100, quote: 101, quoteHead: 102, bracket: 103, glued: 104, name: 105, nameBefore: 106, nameAfter: 107, edge: 108, pair: 120, soft: 150 } as const;
@@ -51,6 +57,8 @@ export class FeatureReader {
   #places = new Uint8Array(0);
   #room = new Int32Array(1 << 14);
   #count = 0;
+  #weights: WeightTable | null = null;
+  #sums = new Int32Array(0);
   readonly #border: WordFacts;
 
   readonly #isBlind: boolean;
@@ -81,18 +89,33 @@ export class FeatureReader {
     for (let at = 0; at < atoms.length; at++) this.#room[this.#count++] = mix(atoms[at]!, distance) >>> SHIFT;
   }
 
-  /**
-   * The features of a sequence, each a number below 2^FEATURE_BITS. `rows` is a view that the next call overwrites.
-   */
+  /** The features of a sequence, each a number below 2^FEATURE_BITS. `rows` is a view that the next call overwrites. */
   read(tokens: readonly FeatureToken[]): FeatureRows {
+    this.#weights = null;
+    return this.#walk(tokens);
+  }
+
+  /**
+   * The sums of the weights of each token's features, `tokens.length × size`: what `read` and adding up would give, but the part that
+   * hangs on single words is added up once a word. One reader serves one table.
+   */
+  sum(tokens: readonly FeatureToken[], weights: WeightTable): Omit<FeatureRows, 'rows' | 'starts'> & { sums: Int32Array } {
+    this.#weights = weights;
+    this.#sums = new Int32Array(tokens.length * weights.size);
+    const { stems, isWord } = this.#walk(tokens);
+    return { stems, isWord, sums: this.#sums };
+  }
+
+  #walk(tokens: readonly FeatureToken[]): FeatureRows {
     const length = tokens.length;
     const facts = tokens.map((one) => this.#factsOf(one));
     const stems = Int32Array.from(facts, (one) => one.stem);
     const isWord = Uint8Array.from(facts, (one) => (one.type <= 2 && one.type > 0 ? 1 : 0));
     if (this.#kinds.length < length) { this.#kinds = new Uint16Array(length * 2); this.#places = new Uint8Array(length * 2); }
-    this.#names.match(facts.map((one) => one.word), facts.map((one) => one.readings), this.#kinds, this.#places);
+    this.#names.match(facts, this.#kinds, this.#places);
     const starts = new Int32Array(length + 1);
     const quotes = new Quotes();
+    const weights = this.#weights;
     this.#count = 0;
     for (let at = 0; at < length; at++) {
       if (this.#count + 600 > this.#room.length) { const more = new Int32Array(this.#room.length * 2); more.set(this.#room); this.#room = more; }
@@ -102,11 +125,14 @@ export class FeatureReader {
       const before2 = facts[at - 2] ?? this.#border;
       const after2 = facts[at + 2] ?? this.#border;
       this.#say(J.bias, 1);
-      if (!this.#isBlind) this.#sayAll(here.center, 0);
-      this.#sayAll(before.near, -1);
-      this.#sayAll(after.near, 1);
-      this.#sayAll(before2.far, -2);
-      this.#sayAll(after2.far, 2);
+      if (weights) this.#addWords(at, before2, before, here, after, after2, weights);
+      else {
+        if (!this.#isBlind) this.#sayAll(here.center, 0);
+        this.#sayAll(before.near, -1);
+        this.#sayAll(after.near, 1);
+        this.#sayAll(before2.far, -2);
+        this.#sayAll(after2.far, 2);
+      }
       this.#sayContext(before2, before, here, after, after2);
       if (!this.#isBlind) {
         this.#sayPairs(before, here, after);
@@ -120,9 +146,38 @@ export class FeatureReader {
       if (!tokens[at]!.spaceBefore && at > 0) this.#say(J.glued, before.type * 8 + here.type);
       if (at + 1 < length && !tokens[at + 1]!.spaceBefore) this.#say(J.glued + 0x100, here.type * 8 + after.type);
       if (at === 0) this.#say(J.edge, here.type);
+      if (weights) { this.#addRoom(at, weights); this.#count = 0; }
       starts[at + 1] = this.#count;
     }
     return { rows: this.#room, starts, stems, isWord };
+  }
+
+  #addRoom(token: number, { values, size }: WeightTable): void {
+    const sums = this.#sums;
+    for (let at = 0; at < this.#count; at++) for (let y = 0, to = token * size, from = this.#room[at]! * size; y < size; y++) sums[to + y]! += values[from + y]!;
+  }
+
+  #addWords(token: number, before2: WordFacts, before: WordFacts, here: WordFacts, after: WordFacts, after2: WordFacts, weights: WeightTable): void {
+    const { size } = weights;
+    const sums = this.#sums;
+    const [far, near, center, ahead, beyond] = [this.#scoresOf(before2, weights), this.#scoresOf(before, weights), this.#scoresOf(here, weights), this.#scoresOf(after, weights), this.#scoresOf(after2, weights)];
+    for (let y = 0, to = token * size; y < size; y++) sums[to + y]! += center[y]! + near[size + y]! + ahead[2 * size + y]! + far[3 * size + y]! + beyond[4 * size + y]!;
+  }
+
+  /** A word's own sums at distances 0, -1, 1, -2, 2. */
+  #scoresOf(facts: WordFacts, { values, size }: WeightTable): Int32Array {
+    if (facts.scores) return facts.scores;
+    const scores = new Int32Array(5 * size);
+    const add = (atoms: Int32Array, distance: number, slot: number) => {
+      for (let at = 0; at < atoms.length; at++) for (let y = 0, to = slot * size, from = (mix(atoms[at]!, distance) >>> SHIFT) * size; y < size; y++) scores[to + y]! += values[from + y]!;
+    };
+    add(facts.center, 0, 0);
+    add(facts.near, -1, 1);
+    add(facts.near, 1, 2);
+    add(facts.far, -2, 3);
+    add(facts.far, 2, 4);
+    facts.scores = scores;
+    return scores;
   }
 
   #sayContext(before2: WordFacts, before: WordFacts, here: WordFacts, after: WordFacts, after2: WordFacts): void {

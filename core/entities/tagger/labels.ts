@@ -1,6 +1,6 @@
 /**
- * The labels of a tagger: O, and for each kind B (first of several), I (inside), E (last), S (alone). Four places a kind instead
- * of two gained about a point over B and I alone: a last name looks unlike a first one.
+ * The labels of a tagger: O, and for each kind B (first of several), I (inside), E (last), S (alone). Four places a kind instead of two,
+ * since a last name looks unlike a first one and one that stands alone.
  */
 export interface LabelSet {
   readonly kinds: readonly string[];

@@ -11,7 +11,9 @@ export class Lattice {
   readonly labels: LabelSet;
   readonly transitions: Float64Array;
   readonly #size: number;
+  /** Exponentials of the transitions, beside `labels.before`. */
   readonly #exp: Float64Array;
+  readonly #logs: Float64Array;
   #back = new Uint8Array(0);
   #score = new Float64Array(0);
   #potential = new Float64Array(0);
@@ -26,14 +28,19 @@ export class Lattice {
     this.labels = labels;
     this.transitions = transitions;
     this.#size = labels.size;
-    this.#exp = new Float64Array(labels.size * labels.size);
+    this.#exp = new Float64Array(labels.before.length);
+    this.#logs = new Float64Array(labels.before.length);
     this.pairs = new Float64Array(labels.size * labels.size);
     this.refresh();
   }
 
   /** To be called when `transitions` changed. */
   refresh(): void {
-    for (let at = 0; at < this.#exp.length; at++) this.#exp[at] = Math.exp(this.transitions[at]!);
+    const { beforeStart, before, size } = this.labels;
+    for (let y = 0; y < size; y++) for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) {
+      this.#logs[at] = this.transitions[before[at]! * size + y]!;
+      this.#exp[at] = Math.exp(this.#logs[at]!);
+    }
   }
 
   #grow(length: number): void {
@@ -54,7 +61,7 @@ export class Lattice {
     this.#grow(length);
     const { beforeStart, before, canStart, canEnd } = this.labels;
     const size = this.#size;
-    const score = this.#score;
+    const [score, logs] = [this.#score, this.#logs];
     for (let y = 0; y < size; y++) score[y] = canStart[y] ? emissions[y]! : -Infinity;
     for (let t = 1; t < length; t++) {
       const row = t * size;
@@ -63,7 +70,7 @@ export class Lattice {
         let from = 0;
         for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) {
           const prior = before[at]!;
-          const sum = score[row - size + prior]! + this.transitions[prior * size + y]!;
+          const sum = score[row - size + prior]! + logs[at]!;
           if (sum > best) { best = sum; from = prior; }
         }
         score[row + y] = best + emissions[row + y]!;
@@ -106,7 +113,7 @@ export class Lattice {
       for (let y = 0; y < size; y++) {
         let sum = 0;
         if (t === 0) sum = canStart[y]!;
-        else for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) sum += alpha[row - size + before[at]!]! * exp[before[at]! * size + y]!;
+        else for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) sum += alpha[row - size + before[at]!]! * exp[at]!;
         sum *= potential[row + y]!;
         if (t === length - 1 && !canEnd[y]) sum = 0;
         alpha[row + y] = sum;
@@ -126,7 +133,7 @@ export class Lattice {
         for (let y = 0; y < size; y++) {
           const ahead = potential[row + size + y]! * beta[row + size + y]!;
           if (ahead === 0) continue;
-          for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) beta[row + before[at]!]! += exp[before[at]! * size + y]! * ahead;
+          for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) beta[row + before[at]!]! += exp[at]! * ahead;
         }
       }
       for (let y = 0; y < size; y++) total += alpha[row + y]! * beta[row + y]!;
@@ -152,7 +159,7 @@ export class Lattice {
         const ahead = potential[row + y]! * beta[row + y]!;
         for (let at = beforeStart[y]!; at < beforeStart[y + 1]!; at++) {
           const cell = before[at]! * size + y;
-          const value = ahead === 0 ? 0 : alpha[row - size + before[at]!]! * exp[cell]! * ahead;
+          const value = ahead === 0 ? 0 : alpha[row - size + before[at]!]! * exp[at]! * ahead;
           local[cell] = value;
           total += value;
         }

@@ -16,12 +16,19 @@ export const hashWords = (name: string): number[] => tokenize(fold(name).text.to
 /** The lexicon's names for the matcher. */
 export function readLexiconNames(): { words: number[]; kinds: number }[] {
   const names: { words: number[]; kinds: number }[] = [];
-  const add = (form: string, kinds: number) => { names.push({ words: hashWords(form), kinds }); };
+  const forms: string[] = [];
+  const add = (form: string, kinds: number) => { forms.push(form); names.push({ words: [], kinds }); };
   for (const row of COUNTRIES) for (const form of row.names.split('|')) add(form, BITS.place);
   for (const group of NAME_TABLES.flat()) {
     const kinds = BITS[group.kind] | (group.needs ? NEEDS_CUE : 0);
     for (const row of group.names) for (const form of row.split('|')) add(form, kinds);
   }
   for (const name of GIVEN_NAMES.split(' ')) add(name, GIVEN_NAME);
+  // One text of all names, a line each: levelling ten thousand small texts took half of the time to load.
+  let line = 0;
+  for (const { type, text } of tokenize(fold(forms.join('\n')).text.toLowerCase())) {
+    if (type === 'break') line++;
+    else names[line]!.words.push(hashText(text));
+  }
   return names;
 }

@@ -30,21 +30,21 @@ export class NameMatcher {
   }
 
   /**
-   * Marks the names in a sequence of word hashes: `kinds[i]` is the class of the name that token i belongs to (0: none), `places[i]`
-   * 0 begin, 1 inside, 2 end, 3 single. `readings[i]`: other hashes that the first word may be read as (without proclitics).
+   * Marks the names in a sequence of words, each with its hash and the other hashes that it may be read as at a name's start (without
+   * proclitics): `kinds[i]` is the class of the name that token i belongs to (0: none), `places[i]` 0 begin, 1 inside, 2 end, 3 single.
    */
-  match(words: readonly number[], readings: readonly (readonly number[])[], kinds: Uint16Array, places: Uint8Array): void {
+  match(words: readonly { word: number; readings: readonly number[] }[], kinds: Uint16Array, places: Uint8Array): void {
     kinds.fill(0, 0, words.length);
     for (let from = 0; from < words.length; from++) {
       let to = 0;
       let found = 0;
-      const tries = readings[from]!;
+      const tries = words[from]!.readings;
       for (let reading = 0; reading <= tries.length; reading++) {
-        let key = mix(0, reading === 0 ? words[from]! : tries[reading - 1]!);
+        let key = mix(0, reading === 0 ? words[from]!.word : tries[reading - 1]!);
         for (let at = from; at < from + LONGEST; at++) {
           if (at > from) {
             if (at >= words.length) break;
-            key = mix(key, words[at]!);
+            key = mix(key, words[at]!.word);
           }
           const value = this.#table.get(key);
           if (value < 0) break;

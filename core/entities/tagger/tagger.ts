@@ -25,6 +25,7 @@ export class Tagger {
   readonly #model: TaggerModel;
   readonly #words: WordTable;
   readonly #names: NameMatcher;
+  #emissions = new Float64Array(0);
 
   constructor(model: TaggerModel) {
     this.#model = model;
@@ -44,26 +45,21 @@ export class Tagger {
     const { size } = this.labels;
     const memory = new DocumentMemory(this.labels);
     const seen = pieces.map(({ part, sentence }) => {
-      const { rows, starts, stems, isWord } = this.#reader.read(part);
-      const sums = new Int32Array(part.length * size);
-      for (let t = 0; t < part.length; t++) for (let at = starts[t]!; at < starts[t + 1]!; at++) this.#add(sums, t, rows[at]!);
-      const emissions = this.#scale(sums);
+      const { stems, isWord, sums } = this.#reader.sum(part, { values: this.#model.emissions, size });
       if (hasDocumentPass) {
-        this.#lattice.run(emissions, part.length);
+        this.#lattice.run(this.#scale(sums), part.length);
         memory.add(sentence, stems, isWord, this.#lattice.marginals);
       }
-      return { stems, isWord, sums, emissions };
+      return { stems, isWord, sums };
     });
     const found: FoundChunk[][] = sentences.map(() => []);
     pieces.forEach(({ part, sentence, from }, index) => {
-      const { stems, isWord, sums, emissions } = seen[index]!;
-      let final = emissions;
+      const { stems, isWord, sums } = seen[index]!;
       if (hasDocumentPass) {
         const atoms = memory.read(sentence, stems, isWord);
         for (let t = 0; t < part.length; t++) for (const row of documentRows(atoms, t)) this.#add(sums, t, row);
-        final = this.#scale(sums);
       }
-      for (const chunk of this.#decode(final, part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
+      for (const chunk of this.#decode(this.#scale(sums), part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
     });
     return found;
   }
@@ -81,7 +77,8 @@ export class Tagger {
 
   #scale(sums: Int32Array): Float64Array {
     const { scale, outsideBias } = this.#model.header;
-    const out = new Float64Array(sums.length);
+    if (this.#emissions.length < sums.length) this.#emissions = new Float64Array(sums.length * 2);
+    const out = this.#emissions;
     for (let at = 0; at < sums.length; at++) out[at] = sums[at]! * scale;
     for (let at = OUTSIDE; at < sums.length; at += this.labels.size) out[at]! -= outsideBias;
     return out;
