@@ -41,16 +41,30 @@ const nameOf = (element: HTMLElement): string =>
 /** A text without the marks that isolate directions. */
 export const plain = (text: string | null): string => (text ?? '').replace(/[\u2066-\u2069]/g, '');
 
-export const click = (element: HTMLElement): Promise<void> => act(async () => element.click());
+/** Lets what an event began run through its promises. No timer: tests may hold those. */
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn++) await null;
+};
 
-export const press = (element: HTMLElement, key: string): Promise<void> => act(async () => void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+export const click = (element: HTMLElement): Promise<void> => act(async () => {
+  element.click();
+  await settle();
+});
+
+export const press = (element: HTMLElement, key: string): Promise<void> => act(async () => {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await settle();
+});
 
 export const type = (element: HTMLElement, text: string): Promise<void> => act(async () => {
   (element as HTMLInputElement).value = text;
   element.dispatchEvent(new Event('input', { bubbles: true }));
 });
 
-export const submit = (element: HTMLElement): Promise<void> => act(async () => void element.closest('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+export const submit = (element: HTMLElement): Promise<void> => act(async () => {
+  element.closest('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settle();
+});
 
 export const note = (id: string, exact: string, more: Partial<Note> = {}): Note => ({
   id,

@@ -14,6 +14,13 @@ export interface NoteActions {
 export function NoteCard({ note, state, onOpen, actions }: { note: Note; state?: ComponentChildren; /** Absent where its place is gone. */ onOpen?: () => void; actions: NoteActions }) {
   const t = useTranslator();
   const [isEditing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  // The field had the focus and is gone: the reader goes on from the button that opened it.
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) editButton.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const quote = note.target.selectors[0].exact;
   return (
     <article class="note" data-meaning={note.meaning}>
@@ -29,7 +36,7 @@ export function NoteCard({ note, state, onOpen, actions }: { note: Note; state?:
           {note.meaning && <span class="meaning">{t(`meaning.${note.meaning}`)}</span>}
           {note.tags.map((tag) => <span key={tag} class="tag">#<bdi>{tag}</bdi></span>)}
           <span class="note-actions">
-            <button type="button" class="icon-button" aria-label={t('note.editOf', { text: quote })} title={t('common.edit')} onClick={() => setEditing(true)}><Icon name="edit" /></button>
+            <button ref={editButton} type="button" class="icon-button" aria-label={t('note.editOf', { text: quote })} title={t('common.edit')} onClick={() => setEditing(true)}><Icon name="edit" /></button>
             <button type="button" class="icon-button" aria-label={t('note.deleteOf', { text: quote })} title={t('common.delete')} onClick={() => actions.remove(note.id)}><Icon name="delete" /></button>
           </span>
         </footer>
@@ -38,28 +45,75 @@ export function NoteCard({ note, state, onOpen, actions }: { note: Note; state?:
   );
 }
 
+interface Words {
+  body: string;
+  meaning: Meaning | null;
+}
+
+const areSame = (one: Words, other: Words): boolean => one.body === other.body && one.meaning === other.meaning;
+
+/**
+ * What is typed is kept however the editor is left: by the button, Escape, another field, another tab, or the end of the view.
+ * Cancel alone takes it back.
+ */
 function NoteEditor({ note, onSave, onClose }: { note: Note; onSave(patch: NotePatch): Promise<boolean>; onClose(): void }) {
   const t = useTranslator();
   const [body, setBody] = useState(note.body);
   const [meaning, setMeaning] = useState<Meaning | null>(note.meaning ?? null);
   const [hasFailed, setFailed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const original = useRef<Words>({ body, meaning }).current;
+  /** What was last handed to the store, and its answer. */
+  const sent = useRef({ words: original, reply: Promise.resolve(true) });
   useEffect(() => field.current?.focus(), []);
 
-  const save = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    // What the reader wrote stays in the field until the store has it.
-    if (await onSave({ body, meaning })) onClose();
-    else setFailed(true);
+  /** True when the store has these words. After a failure the same words are tried again. */
+  const send = async (words: Words): Promise<boolean> => {
+    if (!areSame(sent.current.words, words) || !(await sent.current.reply)) sent.current = { words, reply: onSave(words) };
+    const isKept = await sent.current.reply;
+    setFailed(!isKept);
+    return isKept;
+  };
+
+  const keep = useRef(async (): Promise<boolean> => true);
+  keep.current = () => send({ body, meaning });
+
+  useEffect(() => {
+    const keepNow = (): void => void keep.current();
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, []);
+
+  // What the reader wrote stays in the field until the store has it.
+  const close = async (words: Words): Promise<void> => {
+    if (!(await send(words))) return;
+    keep.current = async () => true;
+    onClose();
+  };
+
+  const cancel = (): Promise<void> => {
+    keep.current = async () => true;
+    return close(original);
   };
 
   return (
     <form
       class="note-editor"
-      onSubmit={save}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void close({ body, meaning });
+      }}
+      onFocusOut={(event) => {
+        // From the field to a button of its own, nothing is left yet.
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) void keep.current();
+      }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(event);
+        if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
+        event.preventDefault();
+        void close({ body, meaning });
       }}
     >
       <textarea ref={field} class="field" dir="auto" aria-label={t('note.body')} placeholder={t('note.placeholder')} maxLength={MAX_NOTE_LENGTH} value={body} onInput={(event) => setBody(event.currentTarget.value)} />
@@ -68,7 +122,7 @@ function NoteEditor({ note, onSave, onClose }: { note: Note; onSave(patch: NoteP
           <option value="">{t('note.noMeaning')}</option>
           {MEANINGS.map((each) => <option key={each} value={each}>{t(`meaning.${each}`)}</option>)}
         </select>
-        <button type="button" class="button" onClick={onClose}>{t('common.cancel')}</button>
+        <button type="button" class="button" onClick={cancel}>{t('common.cancel')}</button>
         <button type="submit" class="button primary">{t('common.save')}</button>
       </div>
       {hasFailed && <p class="field-error" role="alert">{t('options.failed')}</p>}

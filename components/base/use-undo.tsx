@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteId } from '../../core/notes/note.ts';
 import { useTranslator } from '../i18n-context.tsx';
 import { Status } from './status.tsx';
@@ -14,12 +14,20 @@ export function useUndo(deleteNote: (id: NoteId) => Promise<boolean>, restoreNot
   const remove = async (id: NoteId): Promise<void> => setState({ id, outcome: (await deleteNote(id)) ? 'deleted' : 'failed' });
   const restore = async (id: NoteId): Promise<void> => setState({ id, outcome: (await restoreNote(id)) ? 'restored' : 'failed' });
 
+  const words = useRef<HTMLSpanElement>(null);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  // The button that was pressed leaves with its card, or with the offer: the focus goes to what comes next instead of to nothing.
+  useEffect(() => {
+    if (state?.outcome === 'deleted') undoButton.current?.focus();
+    else if (state && document.activeElement === document.body) words.current?.focus();
+  }, [state]);
+
   const line = (
     <Status>
       {state && (
         <>
-          <span>{t(state.outcome === 'deleted' ? 'note.deleted' : state.outcome === 'restored' ? 'note.restored' : 'options.failed')}</span>
-          {state.outcome === 'deleted' && <button type="button" class="button" onClick={() => void restore(state.id)}>{t('common.undo')}</button>}
+          <span ref={words} tabIndex={-1}>{t(state.outcome === 'deleted' ? 'note.deleted' : state.outcome === 'restored' ? 'note.restored' : 'options.failed')}</span>
+          {state.outcome === 'deleted' && <button ref={undoButton} type="button" class="button" onClick={() => void restore(state.id)}>{t('common.undo')}</button>}
         </>
       )}
     </Status>

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
-import { click, find, note, press, samplePage, show, shown, submit, type } from '../test-support.tsx';
+import { click, find, note, press, samplePage, show, showAgain, shown, submit, type } from '../test-support.tsx';
 import { Margin } from './margin.tsx';
 
 const page = samplePage([], [shown(note('late', 'جملة متأخرة', { body: 'قارن', meaning: 'claim', tags: ['تجارة'] }), 500), shown(note('lost', 'جملة حذفت'), null), shown(note('early', 'جملة مبكرة'), 3)]);
@@ -44,11 +44,60 @@ describe('Margin', () => {
     expect(root.querySelector('[role=alert]')).not.toBeNull();
   });
 
-  it('leaves a note as it was on Escape', async () => {
+  it('leaves a note as it was on Escape, and the focus on its button', async () => {
     const { root, actions } = await open();
     await click(find(root, 'button', 'تحرير الملاحظة عن جملة متأخرة'));
     await press(find(root, 'textbox', 'نص الملاحظة'), 'Escape');
     expect(root.querySelector('textarea')).toBeNull();
+    expect(actions.update).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(find(root, 'button', 'تحرير الملاحظة عن جملة متأخرة'));
+  });
+
+  const typeInto = async (root: HTMLElement): Promise<HTMLElement> => {
+    await click(find(root, 'button', 'تحرير الملاحظة عن جملة متأخرة'));
+    const field = find(root, 'textbox', 'نص الملاحظة');
+    await type(field, 'كلام لم يُحفظ');
+    return field;
+  };
+  const kept = ['late', { body: 'كلام لم يُحفظ', meaning: 'claim' }];
+
+  it('keeps what was typed when Escape closes the field', async () => {
+    const { root, actions } = await open();
+    await press(await typeInto(root), 'Escape');
+    expect(actions.update.mock.calls).toEqual([kept]);
+  });
+
+  it('keeps what was typed when the tab changes, by the actions of the tab it was typed in', async () => {
+    const { root, actions } = await open();
+    await typeInto(root);
+    const next = { ...actions, update: vi.fn(async () => true) };
+    await showAgain(root, <Margin settings={DEFAULT_SETTINGS} page={samplePage()} actions={next} />);
+    expect(actions.update.mock.calls).toEqual([kept]);
+    expect(next.update).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed when the view is left, once', async () => {
+    const { root, actions } = await open();
+    const field = await typeInto(root);
+    field.blur();
+    window.dispatchEvent(new Event('pagehide'));
+    await showAgain(root, null);
+    expect(actions.update.mock.calls).toEqual([kept]);
+  });
+
+  it('takes back on cancel what was kept on the way', async () => {
+    const { root, actions } = await open();
+    (await typeInto(root)).blur();
+    await click(find(root, 'button', 'إلغاء'));
+    expect(actions.update.mock.calls).toEqual([kept, ['late', { body: 'قارن', meaning: 'claim' }]]);
+    expect(document.activeElement).toBe(find(root, 'button', 'تحرير الملاحظة عن جملة متأخرة'));
+  });
+
+  it('writes nothing on cancel where nothing was kept', async () => {
+    const { root, actions } = await open();
+    await typeInto(root);
+    await click(find(root, 'button', 'إلغاء'));
+    await showAgain(root, null);
     expect(actions.update).not.toHaveBeenCalled();
   });
 
@@ -56,9 +105,11 @@ describe('Margin', () => {
     const { root, actions } = await open();
     await click(find(root, 'button', 'حذف الملاحظة عن جملة مبكرة'));
     expect(actions.remove).toHaveBeenCalledWith('early');
+    expect(document.activeElement).toBe(find(root, 'button', 'تراجع'));
     await click(find(root, 'button', 'تراجع'));
     expect(actions.restore).toHaveBeenCalledWith('early');
     expect(root.querySelector('[role=status]')!.textContent).toContain('عادت الملاحظة');
+    expect(document.activeElement!.textContent).toContain('عادت الملاحظة');
   });
 
   it('says what to do where there is no article, or no note', async () => {
