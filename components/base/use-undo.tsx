@@ -9,10 +9,13 @@ import { Status } from './status.tsx';
  */
 export function useUndo(deleteNote: (id: NoteId) => Promise<boolean>, restoreNote: (id: NoteId) => Promise<boolean>) {
   const t = useTranslator();
-  const [state, setState] = useState<{ id: NoteId; outcome: 'deleted' | 'restored' | 'failed' } | null>(null);
+  const [state, setState] = useState<{ outcome: 'deleted' | 'restored' | 'failed'; undo(): Promise<void> } | null>(null);
 
-  const remove = async (id: NoteId): Promise<void> => setState({ id, outcome: (await deleteNote(id)) ? 'deleted' : 'failed' });
-  const restore = async (id: NoteId): Promise<void> => setState({ id, outcome: (await restoreNote(id)) ? 'restored' : 'failed' });
+  const remove = async (id: NoteId): Promise<void> => {
+    // The way back of the view in which it was deleted: the margin may show another tab by the time it is pressed.
+    const undo = async (): Promise<void> => setState({ undo, outcome: (await restoreNote(id)) ? 'restored' : 'failed' });
+    setState({ undo, outcome: (await deleteNote(id)) ? 'deleted' : 'failed' });
+  };
 
   const words = useRef<HTMLSpanElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
@@ -27,7 +30,7 @@ export function useUndo(deleteNote: (id: NoteId) => Promise<boolean>, restoreNot
       {state && (
         <>
           <span ref={words} tabIndex={-1}>{t(state.outcome === 'deleted' ? 'note.deleted' : state.outcome === 'restored' ? 'note.restored' : 'options.failed')}</span>
-          {state.outcome === 'deleted' && <button ref={undoButton} type="button" class="button" onClick={() => void restore(state.id)}>{t('common.undo')}</button>}
+          {state.outcome === 'deleted' && <button ref={undoButton} type="button" class="button" onClick={() => void state.undo()}>{t('common.undo')}</button>}
         </>
       )}
     </Status>
