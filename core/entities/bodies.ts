@@ -7,10 +7,12 @@ const definite = wordSet('البنك الهيئة الوكالة الحزب ال
 const indefinite = wordSet('مجلس اتحاد حزب منظمة مؤسسة مصرف صندوق شركة وكالة جيش قوات مركز سلطة هيئة لجنة نقابة رابطة حركة جبهة تحالف ائتلاف شرطة حرس برلمان سفارة قنصلية مكتب ديوان جهاز دار إدارة مديرية كتائب ألوية لواء قيادة بعثة أسطول منتدى مجموعة مكتبة تلفزيون إذاعة محكمة غرف عمليات مصفاة أوركسترا');
 
 /**
- * Whether a name that begins with this word is a body's official one, whose nationality and whose «و» belong to it («الجيش السوداني»,
+ * Whether a name that begins with these words is a body's official one, whose nationality and whose «و» belong to it («الجيش السوداني»,
  * «وزارة الصحة والسكان المصرية»), where a proper name's do not («إنفيديا الأميركية»).
  */
-export function keepsNationality(first: string): boolean {
+export function keepsNationality(first: string, second: string): boolean {
+  // «الهلال الأحمر السوداني» is a body, «الهلال السوداني» a club.
+  if (first.endsWith('الهلال')) return second === 'الاحمر';
   return isHead(first) || isHead(bare(first));
 }
 

@@ -23,18 +23,31 @@ const SURE = 0.9;
  */
 export function readDocument(tokens: readonly Token[], named: readonly Candidate[]): Candidate[] {
   const settled = settleKinds(tokens, named);
-  const taken = new Uint8Array(tokens.length);
-  for (const one of settled) taken.fill(1, one.from, one.to);
+  const owners = new Int32Array(tokens.length).fill(-1);
+  settled.forEach((one, index) => owners.fill(index, one.from, one.to));
   const forms = collectForms(tokens, settled);
   if (forms.size === 0) return settled;
   const found: Candidate[] = [];
+  const lost = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (taken[at] === 1 || (token.type !== 'arabic' && token.type !== 'latin')) continue;
-    const one = formAt(tokens, at, taken, forms);
-    if (one) { found.push(one); at = one.to - 1; }
+    if (token.type !== 'arabic' && token.type !== 'latin') continue;
+    const one = formAt(tokens, at, forms, (from, to) => isFree(settled, owners, from, to));
+    if (!one) continue;
+    for (let index = one.from; index < one.to; index++) if (owners[index]! >= 0) lost.add(owners[index]!);
+    found.push(one);
+    at = one.to - 1;
   }
-  return found.length === 0 ? settled : [...settled, ...found].sort((a, b) => a.start - b.start);
+  return found.length === 0 ? settled : [...settled.filter((_, index) => !lost.has(index)), ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Whether nothing else stands there but shorter names that lie inside («الخليج» in «مرافئ الخليج للطاقة»). */
+function isFree(settled: readonly Candidate[], owners: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const owner = owners[at]! >= 0 ? settled[owners[at]!]! : null;
+    if (owner && (owner.from < from || owner.to > to || owner.to - owner.from >= to - from)) return false;
+  }
+  return true;
 }
 
 /** The words of a mention, as they are compared with others. */
@@ -90,24 +103,30 @@ function canRepeat(one: Candidate, words: readonly string[]): boolean {
   return word.length >= 4 && !given.has(word) && !ambiguousGiven.has(word) && !noName.has(word) && !isNationality(word) && one.kind !== 'event';
 }
 
-function formAt(tokens: readonly Token[], at: number, taken: Uint8Array, forms: ReadonlyMap<string, Form[]>): Candidate | null {
+function formAt(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, Form[]>, isFreeSpan: (from: number, to: number) => boolean): Candidate | null {
   const token = tokens[at]!;
   for (const { text, cut } of token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }]) {
     for (const form of forms.get(text) ?? []) {
       if (form.after > at) continue;
-      const to = endOf(tokens, at, form.words, taken);
-      if (to < 0) continue;
+      const to = endOf(tokens, at, form.words);
+      if (to < 0 || !isFreeSpan(at, to) || (form.ruleId === 'document.repeat' && goesOn(tokens, to, form.words))) continue;
       return { ...form.of, from: at, to, start: token.start + cut, end: tokens[to - 1]!.end, ruleId: form.ruleId, confidence: form.confidence };
     }
   }
   return null;
 }
 
-function endOf(tokens: readonly Token[], at: number, words: readonly string[], taken: Uint8Array): number {
+function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let to = at + 1;
   for (let word = 1; word < words.length; word++, to++) {
     if (tokens[to]?.type === 'sign' && !tokens[to]!.spaceBefore) to++;
-    if (tokens[to]?.text.toLowerCase() !== words[word] || taken[to] === 1) return -1;
+    if (tokens[to]?.text.toLowerCase() !== words[word]) return -1;
   }
   return to;
+}
+
+/** «الهلال» in «الهلال الأحمر»: a definite word alone is not the name where a definite word that is no nationality describes it. */
+function goesOn(tokens: readonly Token[], to: number, words: readonly string[]): boolean {
+  const next = tokens[to];
+  return words.length === 1 && words[0]!.startsWith('ال') && next?.type === 'arabic' && next.text.startsWith('ال') && !isNationality(next.text);
 }

@@ -102,7 +102,7 @@ function withoutHead(tokens: readonly Token[], one: Candidate): Candidate {
 function withoutNationality(tokens: readonly Token[], one: Candidate): Candidate {
   if (one.to - one.from < 2 || one.isCountry || one.kind === 'event' || one.kind === 'person') return one;
   const last = tokens[one.to - 1]!;
-  if (last.type !== 'arabic' || !last.text.startsWith('ال') || !isNationality(last.text) || keepsNationality(tokens[one.from]!.text)) return one;
+  if (last.type !== 'arabic' || !last.text.startsWith('ال') || !isNationality(last.text) || keepsNationality(tokens[one.from]!.text, tokens[one.from + 1]!.text)) return one;
   return { ...one, to: one.to - 1, end: tokens[one.to - 2]!.end };
 }
 

@@ -60,7 +60,7 @@ function splitAtAnd(tokens: readonly Token[], from: number, to: number, kind: En
   const parts: [number, number][] = [];
   let open = from;
   const first = tokens[from]!.text;
-  const isOneBody = kind !== 'person' && keepsNationality(first);
+  const isOneBody = kind !== 'person' && keepsNationality(first, tokens[from + 1]?.text ?? '');
   for (let at = from + 1; at < to; at++) {
     const { text, type } = tokens[at]!;
     if (kind === 'person' && type === 'arabic' && text[0] === 'ف' && !isGivenName(text) && isGivenName(text.slice(1))) { parts.push([open, at]); open = at; continue; }
@@ -97,7 +97,7 @@ function canEnd(tokens: readonly Token[], start: number, end: number, kind: Enti
     if (!word.startsWith('ال')) return kind !== 'person';
     if (kind === 'event') return true;
     if (kind === 'person' || kind === 'product') return end - start < 2;
-    return keepsNationality(first) || adjectiveCountries.get(tokens[end - 2]!.text) !== undefined;
+    return keepsNationality(first, tokens[start + 1]!.text) || adjectiveCountries.get(tokens[end - 2]!.text) !== undefined;
   }
   // «مازن النجار», «سيدي الشيخ»: a trade or a rank with its article is a family name here.
   if (kind === 'person') return !noName.has(word) || isGivenName(word) || (titles.has(word) && word.startsWith('ال')) || joints.has(tokens[end - 2]!.text);

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { skeletonOf, soundsLike } from './skeleton.ts';
+
+const hear = (arabic: string, latin: string) => soundsLike(fold(arabic).text.replaceAll(' ', ''), latin.toLowerCase().replaceAll(' ', ''));
+
+describe('soundsLike', () => {
+  it.each([['ديب سيك', 'DeepSeek'], ['لونغ كات', 'LongCat'], ['أنيليس فان دير ميرفي', 'Annelies van der Merwe'], ['سيليا تشين', 'Celia Chen'], ['ستيلانتيس', 'Stellantis'], ['مونشوت', 'Moonshot']])('hears %s in %s', (arabic, latin) => {
+    expect(hear(arabic, latin)).toBe(true);
+  });
+
+  it.each([['ديب سيك', 'Moonshot'], ['الصين', 'China'], ['أوبو', 'Oppo'], ['تسلا', 'Toyota'], ['', '']])('does not hear %s in %s', (arabic, latin) => {
+    expect(hear(arabic, latin)).toBe(false);
+  });
+
+  it('counts a doubled sound once', () => {
+    expect(skeletonOf('hannah')).toBe(skeletonOf('hana'));
+  });
+});
