@@ -69,7 +69,7 @@ function LibraryBody({ library, actions }: LibraryProps) {
       <header class="library-head">
         <Brand size={36} />
         <h1>{t('library.title')}</h1>
-        <button type="button" class="button" disabled={isEmpty} onClick={actions.exportAll}><Icon name="export" />{t('library.exportAll')}</button>
+        <button type="button" class="button" disabled={isEmpty} title={t('library.exportAll')} onClick={actions.exportAll}><Icon name="export" /><span class="export-words">{t('library.exportAll')}</span></button>
         <button type="button" class="icon-button" aria-label={t('popup.toSettings')} title={t('popup.toSettings')} onClick={actions.openSettings}><Icon name="settings" size={20} /></button>
       </header>
       <main>
