@@ -290,7 +290,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
     root: () => keeper.shown?.places.root ?? null,
     onChange() {
       host.keepMounted();
-      void keeper.read();
+      return keeper.read();
     },
     onLook: () => { if (keeper.shown) painter.setTone(measureTone(keeper.shown.places.root)); },
     signal: stopped,

@@ -31,6 +31,9 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   let shown: ShownArticle | null = null;
   let settings = firstSettings;
   let reading = 0;
+  /** The page as it was read last; null where it is no article. */
+  let latest: ArticleReading | null = null;
+  let analysing: Promise<void> | null = null;
   let decided = '';
   /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
   let taken = new Map<NoteId, Note | null>();
@@ -76,15 +79,41 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     const isForced = forced.ok && forced.value;
     const found = readArticle(document, { force: isForced });
     if (found) report(found);
-    if (!found || (found.decision.verdict !== 'article' && !isForced)) return set(null);
+    if (!found || (found.decision.verdict !== 'article' && !isForced)) {
+      latest = null;
+      return set(null);
+    }
     const { article, places } = found;
+    latest = found;
     const before = shown;
     // The same text is the same article: an address that changes before its content does names no other one yet.
     if (before && before.places.text === places.text) return set(withPlaces(before, places));
     // Another article: nothing of the old one stays painted while the new one is analysed.
     if (before && before.article.url !== article.url) set(null);
+    analysing ??= analyseLatest();
+    await analysing;
+  };
+
+  /** One analysis at a time; what was read meanwhile goes after it, once: a page that never rests is shown nearly as it is, and not analysed without end. */
+  const analyseLatest = async (): Promise<void> => {
+    try {
+      while (latest && !signal.aborted) {
+        const going: ArticleReading = latest;
+        if (shown?.places.text === going.places.text) return set(withPlaces(shown, going.places));
+        await analyse(going);
+        if (latest === going) return;
+      }
+    } finally {
+      // With the last step, so that a read in between is not taken for one that is still waited for.
+      analysing = null;
+    }
+  };
+
+  const analyse = async ({ article, places: placesThen }: ArticleReading): Promise<void> => {
     const [analysis, notes] = await Promise.all([ports.analyze(article), ports.listNotes(article.url)]);
-    if (turn !== reading || signal.aborted) return;
+    // Gone, or another article's, or already shown with the text that it has now.
+    if (signal.aborted || latest?.article.url !== article.url || shown?.places.text === latest.places.text) return;
+    const places = latest.places.text === placesThen.text ? latest.places : placesThen;
     const known = shown?.notes.map(({ note }) => note) ?? [];
     set(showArticle({
       article,

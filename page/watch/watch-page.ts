@@ -9,8 +9,8 @@ interface PageWatch {
   isOurs(node: Node): boolean;
   /** The element that holds the article; null where none was found yet. */
   root(): Element | null;
-  /** The article may have changed: read it again. */
-  onChange(): void;
+  /** The article may have changed: read it again. Settles when it is read and analysed, which is what the share is taken of. */
+  onChange(): Promise<void>;
   /** A style or a theme may have changed. */
   onLook(): void;
   signal: AbortSignal;
@@ -24,19 +24,33 @@ export function watchPage({ document, isOurs, root, onChange, onLook, signal }: 
   let firstRequest: number | null = null;
   let notBefore = 0;
   let address = view.location.href;
+  let isReading = false;
+  let isAskedMeanwhile = false;
 
   const run = (): void => {
     timer = undefined;
     firstRequest = null;
     address = view.location.href;
     const started = performance.now();
-    onChange();
-    notBefore = performance.now() + (performance.now() - started) / SHARE;
+    isReading = true;
+    void onChange().catch(() => undefined).then(() => {
+      const ended = performance.now();
+      notBefore = ended + (ended - started) / SHARE;
+      isReading = false;
+      if (isAskedMeanwhile && !signal.aborted) request();
+      isAskedMeanwhile = false;
+    });
   };
   const request = (): void => {
     const now = performance.now();
+    // Another page under the same document owes nothing for the one before.
+    const isElsewhere = view.location.href !== address;
+    if (isReading && !isElsewhere) {
+      isAskedMeanwhile = true;
+      return;
+    }
     firstRequest ??= now;
-    const wait = Math.max(Math.min(QUIET, firstRequest + LONGEST_WAIT - now), notBefore - now, 0);
+    const wait = Math.max(Math.min(QUIET, firstRequest + LONGEST_WAIT - now), isElsewhere ? 0 : notBefore - now, 0);
     clearTimeout(timer);
     timer = setTimeout(run, wait);
   };

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Analysis } from '../core/analyze.ts';
+import { type Result, succeed } from '../core/result.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { createArticleKeeper } from './article-keeper.ts';
+import type { AnnotatorPorts } from './ports.ts';
+
+const sentence = 'وأعلنت وزارة المالية أن قيمة المشروع الجديد بلغت مبلغا كبيرا، وقال الوزير إن العمل فيه يبدأ مطلع العام المقبل بعد موافقة البرلمان على تمويله كاملا. ';
+
+function writePage(mark: string): void {
+  const heading = document.createElement('h1');
+  heading.textContent = 'الوزارة تعلن تمويل المشروع الجديد';
+  const article = document.createElement('article');
+  article.append(heading, ...Array.from({ length: 6 }, () => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `${mark}. ${sentence.repeat(2)}`;
+    return paragraph;
+  }));
+  document.documentElement.lang = 'ar';
+  document.body.replaceChildren(article);
+}
+
+function setUp() {
+  const answers: (() => void)[] = [];
+  const analyze = vi.fn(() => new Promise<Result<Analysis>>((resolve) => {
+    answers.push(() => resolve(succeed({ figures: [], entities: [], entityMentions: [] })));
+  }));
+  const ports = {
+    isForced: async () => succeed(true), reportDecision: async () => succeed(null), listNotes: async () => succeed([]), analyze,
+  } as unknown as AnnotatorPorts;
+  const keeper = createArticleKeeper({ document, ports, settings: DEFAULT_SETTINGS, onChange: () => undefined, signal: new AbortController().signal });
+  return { keeper, answers, analyze };
+}
+
+beforeEach(() => writePage('أولا'));
+afterEach(() => { document.body.replaceChildren(); });
+
+it('shows an article whose text never rests, with one analysis at a time and the latest text last', async () => {
+  const { keeper, answers, analyze } = setUp();
+  const reads = [keeper.read()];
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  for (const mark of ['ثانيا', 'ثالثا', 'رابعا']) {
+    writePage(mark);
+    reads.push(keeper.read());
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(analyze).toHaveBeenCalledTimes(1);
+  answers[0]!();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
+  expect(keeper.shown?.places.text).toContain('أولا');
+  answers[1]!();
+  await Promise.all(reads);
+  expect(keeper.shown?.places.text).toContain('رابعا');
+  expect(analyze).toHaveBeenCalledTimes(2);
+});
+
+it('drops what comes back for a page that is no article any more', async () => {
+  const { keeper, answers, analyze } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  document.body.replaceChildren();
+  await keeper.read();
+  answers[0]!();
+  await first;
+  expect(keeper.shown).toBeNull();
+});
