@@ -112,6 +112,16 @@ describe('Margin', () => {
     expect(document.activeElement!.textContent).toContain('عادت الملاحظة');
   });
 
+  it('brings a note back in the tab that it was deleted in', async () => {
+    const { root, actions } = await open();
+    await click(find(root, 'button', 'حذف الملاحظة عن جملة مبكرة'));
+    const next = { ...actions, restore: vi.fn(async () => true) };
+    await showAgain(root, <Margin settings={DEFAULT_SETTINGS} page={samplePage()} actions={next} />);
+    await click(find(root, 'button', 'تراجع'));
+    expect(actions.restore).toHaveBeenCalledWith('early');
+    expect(next.restore).not.toHaveBeenCalled();
+  });
+
   it('says what to do where there is no article, or no note', async () => {
     expect((await open(null)).root.textContent).toContain('افتح مقالا عربيا');
     expect((await open(samplePage())).root.textContent).toContain('حدد جملة في المقال');
