@@ -1,3 +1,5 @@
+import { isSameSite } from '../../core/article/same-site.ts';
+
 const tracking = /^(utm_|at_|fb_|ns_|mc_|pk_|_ga|__)|^(fbclid|gclid|dclid|igshid|yclid|twclid|msclkid|ref|ref_src|source|src|cmpid|ocid|spm|s|share|shared|amp|outputType|output|mibextid|traffic_source|ncid|xtor|rss|from|wt_mc|si|print|printable|printview|tmpl)$/i;
 const needed = /^(id|p|s|src|from)$/i;
 
@@ -8,7 +10,7 @@ const needed = /^(id|p|s|src|from)$/i;
 export function cleanUrl(own: string, canonical: string | null): string {
   const base = parse(own);
   const named = canonical === null ? null : parse(canonical, own);
-  const usable = named && /^https?:$/.test(named.protocol) && (named.pathname.length > 1 || named.search.length > 1 || !base || base.pathname.length <= 1) && (!base || !/^https?:$/.test(base.protocol) || siteOf(base) === siteOf(named));
+  const usable = named && /^https?:$/.test(named.protocol) && (named.pathname.length > 1 || named.search.length > 1 || !base || base.pathname.length <= 1) && (!base || !/^https?:$/.test(base.protocol) || isSameSite(base.hostname, named.hostname));
   const url = usable ? named : base;
   if (!url) return own;
   url.hash = '';
@@ -24,6 +26,3 @@ function parse(url: string, base?: string): URL | null {
     return null;
   }
 }
-
-/** The last two labels: `m.site.com` and `www.site.com` are one site. */
-const siteOf = (url: URL): string => url.hostname.split('.').slice(-2).join('.');
