@@ -62,3 +62,6 @@ export const functionWords =
 /** Words before an amount of change or the level reached: with one, the verb of change may stand farther off. */
 export const changeFrames =
   'بنسبة وبنسبة بمقدار وبمقدار بواقع وبواقع بمعدل نسبته نسبتها قدره قدرها مقداره مقدارها إلى ليبلغ لتبلغ ليصل لتصل ليغلق لتغلق ليستقر لتستقر ليسجل لتسجل عند';
+
+/** What sets one figure against another. */
+export const comparisonCues = 'مقابل|ومقابل|في مقابل|مقارنة ب|مقارنة مع|بالمقارنة مع|قياسا ب|بعد أن كان|بعد أن كانت|بدلا من|عوضا عن';

@@ -84,7 +84,14 @@ export type FigureReading =
   | NumberReading | MoneyReading | PercentReading | QuantityReading | DateReading | TimeReading | DurationReading | OrdinalReading | RangeReading;
 
 /** A mention of a quantity in a text. `text` is exactly `source.slice(start, end)`. */
-export type FigureMention = Span & { text: string; ruleId: string; /** 0 to 1. */ confidence: number } & FigureReading;
+export type FigureMention = Span & {
+  text: string;
+  ruleId: string;
+  /** 0 to 1. */
+  confidence: number;
+  /** The figure that this one is set against: in «84 مليونا مقابل 120 مليونا» the first, on the second. Only where the text leaves no doubt. */
+  comparedWith?: Span;
+} & FigureReading;
 
 /** What is known around the text that a bare «ريال» or «العام الحالي» is resolved by. */
 export interface FigureContext {

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import { describeContext } from './describe-context.ts';
 import type { FigureContext, FigureMention, FindFigures } from './figure.ts';
+import { type PlacedFigure, linkComparisons } from './link-comparisons.ts';
 import { Reader } from './reader.ts';
 import { engine, rangeRule } from './rules/rules.ts';
 
@@ -13,7 +14,7 @@ export const findFigures: FindFigures = (text: string, context: FigureContext = 
   const folded = fold(text);
   const tokens = tokenize(folded.text);
   const reader = new Reader(text, folded, tokens, context);
-  const mentions: FigureMention[] = [];
+  const placed: PlacedFigure[] = [];
   for (let at = 0; at < tokens.length;) {
     if (reader.isDigits(at) && isEndlessRun(reader, at)) {
       at = skipDigitRun(reader, at);
@@ -29,12 +30,13 @@ export const findFigures: FindFigures = (text: string, context: FigureContext = 
     if (found.reading) {
       const span = folded.toSource({ start: found.start, end: found.end });
       const reading = describeContext(reader, found.reading, at, found.to);
-      mentions.push({ ...span, text: text.slice(span.start, span.end), ruleId, confidence: found.confidence ?? 0.9, ...reading });
+      placed.push({ figure: { ...span, text: text.slice(span.start, span.end), ruleId, confidence: found.confidence ?? 0.9, ...reading }, from: at, to: found.to });
     }
     at = Math.max(found.to, at + 1);
     if (reader.numerals.size > 64) reader.numerals.clear();
   }
-  return mentions;
+  linkComparisons(reader, placed);
+  return placed.map(({ figure }) => figure);
 };
 
 /** The longest thing written in digits, a date with its time, has half as many tokens. */

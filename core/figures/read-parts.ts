@@ -38,9 +38,22 @@ export function readMoneyPart(reader: Reader, at: number, main: Main, value: num
   const numeral = readNumeral(reader, from);
   if (!numeral || numeral.value === null || numeral.preposition) return null;
   const part = name && readPartOf(reader, name, numeral.to);
-  if (part && numeral.value * part.worth < 1) return { to: part.to, value: numeral.value * part.worth, currency: part.currency };
+  if (part) {
+    // «ومئة درهم ودرهم واحد»: the part's noun again, where a main unit has a thousand.
+    const again = takesNounAgain(numeral.value) ? readSamePart(reader, part.to, reader.meaning(numeral.to).part?.noun) : null;
+    const amount = (numeral.value + (again?.amount ?? 0)) * part.worth;
+    if (amount < 1) return { to: again?.to ?? part.to, value: amount, currency: part.currency };
+  }
   if (reader.text(numeral.to) === 'c' && reader.isGlued(numeral.to) && main.currency === 'USD') return { to: numeral.to + 1, value: numeral.value / 100, currency: 'USD' };
   return null;
+}
+
+function readSamePart(reader: Reader, at: number, noun: string | undefined): { amount: number; to: number } | null {
+  const from = startOfJoined(reader, at);
+  const part = from === null ? undefined : reader.meaning(from).part;
+  if (from === null || !part || part.noun !== noun) return null;
+  if (part.count === 'two') return { amount: 2, to: from + 1 };
+  return isOne(reader, from + 1) ? { amount: 1, to: from + 2 } : null;
 }
 
 /** Units that are written one after the other, and how many of the second make one of the first. */

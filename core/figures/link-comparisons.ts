@@ -1,0 +1,56 @@
+import { comparisonCues } from '../../lexicon/cues.ts';
+import type { FigureMention } from './figure.ts';
+import type { Reader } from './reader.ts';
+import { foldedWords } from './word-tree.ts';
+
+const CUES = comparisonCues.split('|').map(foldedWords);
+
+/** Tokens that may stand between the first figure and the cue, and between the cue and the second: «84 مليون ريال في الربع الأول مقابل نحو 120 مليونا». */
+const MOST_BEFORE = 8;
+const MOST_AFTER = 3;
+
+/** A figure with the tokens it was read from. */
+export interface PlacedFigure {
+  figure: FigureMention;
+  from: number;
+  to: number;
+}
+
+/** Sets each figure that follows «مقابل» or «مقارنة بـ» against the last one of its kind and measure before the cue, in the same sentence. */
+export function linkComparisons(reader: Reader, placed: readonly PlacedFigure[]): void {
+  placed.forEach(({ figure, from }, index) => {
+    const cue = findCue(reader, from);
+    if (cue === null) return;
+    for (let before = index - 1; before >= 0 && before >= index - 3; before--) {
+      const other = placed[before]!;
+      if (cue - other.to > MOST_BEFORE || !isOneSentence(reader, other.to, cue)) return;
+      if (other.to > cue || !isComparable(other.figure, figure)) continue;
+      figure.comparedWith = { start: other.figure.start, end: other.figure.end };
+      return;
+    }
+  });
+}
+
+/** The token at which a cue begins that leads to this figure, or null. */
+function findCue(reader: Reader, from: number): number | null {
+  for (let at = from - 1; at >= 0 && at >= from - MOST_AFTER - 1; at--) {
+    const text = reader.text(at);
+    if (text === '' || text === '.' || text === '؛') return null;
+    for (const words of CUES) if (reader.phrase(at, words) !== null && at + words.length <= from) return at;
+  }
+  return null;
+}
+
+function isOneSentence(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (['', '.', '؛', '!', '؟'].includes(reader.text(at))) return false;
+  return true;
+}
+
+/** Of one kind and one measure; an amount may be set against a bare number that leaves its currency unsaid: «84 مليون ريال مقابل 120 مليونا». */
+function isComparable(a: FigureMention, b: FigureMention): boolean {
+  if (a.kind === 'money' && b.kind === 'number') return true;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency;
+  if (a.kind === 'quantity' && b.kind === 'quantity') return a.unit === b.unit;
+  return a.kind === 'number' || a.kind === 'percent' || a.kind === 'duration';
+}
