@@ -4,13 +4,14 @@ import { useWords } from './card-words.tsx';
 export interface MarginTabModel {
   /** The whole article's reading time, in minutes; less than one is 0. */
   minutes: number;
-  /** What is left of it from here on, in minutes, not rounded. */
+  /** What is left of it from here on: whole minutes, less than one is a half, 0 at the end. */
   minutesLeft: number;
   figures: number;
   entities: number;
   notes: number;
-  /** Every mark in the order of the text; orphaned notes last. */
-  rows: readonly MarkRow[];
+  rowCount: number;
+  /** The first so many marks in the order of the text; orphaned notes last. */
+  rows(count: number): readonly MarkRow[];
   marksOn: boolean;
   isOpen: boolean;
   problem: string | null;
@@ -35,7 +36,7 @@ export interface MarginTabActions {
 /** The small tab at the article's edge. Opened, it lists every mark: what is only painted in the text can be read and reached here. */
 export function MarginTab({ model, actions }: { model: MarginTabModel; actions: MarginTabActions }) {
   const t = useWords();
-  const left = model.minutesLeft <= 0.02 ? t('inPage.readToEnd') : t('inPage.minutesLeft', { count: model.minutesLeft < 1 ? 0 : Math.round(model.minutesLeft) });
+  const left = model.minutesLeft === 0 ? t('inPage.readToEnd') : t('inPage.minutesLeft', { count: model.minutesLeft < 1 ? 0 : model.minutesLeft });
   return (
     <aside class={`tab ${model.isOpen ? 'is-open' : ''}`} aria-label={t('inPage.tab')}>
       <button type="button" class="tab-face" aria-expanded={model.isOpen} onClick={actions.toggle} title={left}>
@@ -64,7 +65,7 @@ function MarkList({ model, actions }: { model: MarginTabModel; actions: MarginTa
       {!model.marksOn && <p class="soft">{t('inPage.marksOff')}</p>}
       <h2>{t('inPage.listOfMarks')}</h2>
       <ul>
-        {model.rows.slice(0, shown).map((row) => (
+        {model.rows(shown).map((row) => (
           <li key={row.id} data-kind={row.kind} class={row.isOrphan ? 'is-orphan' : ''}>
             <button type="button" onClick={() => actions.open(row.id)}>
               <span class="row-kind">{row.label}</span> <span class="row-text" dir="auto">{row.text}</span>
@@ -73,7 +74,7 @@ function MarkList({ model, actions }: { model: MarginTabModel; actions: MarginTa
           </li>
         ))}
       </ul>
-      {model.rows.length > shown && <button type="button" class="link" onClick={() => setShown(shown + PAGE_OF_ROWS)}>{t('inPage.showMore')}</button>}
+      {model.rowCount > shown && <button type="button" class="link" onClick={() => setShown(shown + PAGE_OF_ROWS)}>{t('inPage.showMore')}</button>}
       <p class="soft keys">{t('inPage.keysHelp')}</p>
       <button type="button" class="link" onClick={actions.foldAway}>{t('inPage.foldAway')}</button>
     </div>

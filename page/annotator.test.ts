@@ -122,6 +122,39 @@ describe('startAnnotator', () => {
     stopping.abort();
   });
 
+  it('paints nothing anew while the page scrolls', async () => {
+    const { painter, ports, stopping } = setUp();
+    const annotator = await startAnnotator(document, ports, painter, stopping.signal);
+    annotator.jump(annotator.overview()!.analysis.figures[0]!);
+    const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let at = 0; at < 3; at++) await nextFrame();
+    const paint = vi.spyOn(painter, 'paint');
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    const dressed = vi.spyOn(HTMLElement.prototype, 'dir', 'set');
+    for (let at = 0; at < 10; at++) {
+      document.dispatchEvent(new Event('scroll'));
+      await nextFrame();
+      await nextFrame();
+    }
+    expect(measured.mock.calls.length).toBeGreaterThan(5);
+    expect([paint.mock.calls.length, dressed.mock.calls.length]).toEqual([0, 0]);
+    vi.restoreAllMocks();
+    stopping.abort();
+  });
+
+  it('forgets at the next article that marks were off for this one', async () => {
+    const { painted, painter, ports, stopping } = setUp();
+    const home = location.href;
+    const annotator = await startAnnotator(document, ports, painter, stopping.signal);
+    annotator.setMarks(false);
+    history.pushState(null, '', '/news/another-story-2');
+    writePage('35');
+    await vi.waitFor(() => expect(painted.get('figure')).toHaveLength(12), { timeout: 4000 });
+    expect(annotator.overview()?.marksOn).toBe(true);
+    stopping.abort();
+    history.replaceState(null, '', home);
+  });
+
   it('shows a page’s own events nothing', async () => {
     const { painted, painter, ports, stopping } = setUp();
     await startAnnotator(document, ports, painter, stopping.signal);

@@ -1,3 +1,4 @@
+import type { MarginTabModel } from '../components/margin-tab.tsx';
 import type { Analysis } from '../core/analyze.ts';
 import { describeSpan } from '../core/anchoring/describe-span.ts';
 import type { Article } from '../core/article/article.ts';
@@ -11,7 +12,7 @@ import { createCardKeeper } from './card/card-keeper.ts';
 import { nameKind, shorten } from './card/card-model.ts';
 import { renderLayer } from './card/layer.tsx';
 import { layerStyles } from './card/layer-styles.ts';
-import { buildTab } from './card/tab-model.ts';
+import { buildTab, minutesLeft } from './card/tab-model.ts';
 import { citeQuote } from './copy/cite.ts';
 import { copyText } from './copy/copy-text.ts';
 import { linkToPassage } from './copy/text-fragment.ts';
@@ -28,6 +29,7 @@ import { listenToKeys } from './pointing/listen-to-keys.ts';
 import { listenToPointer } from './pointing/listen-to-pointer.ts';
 import { stepTo } from './pointing/walk-marks.ts';
 import type { AnnotatorPorts } from './ports.ts';
+import type { ShownArticle } from './shown-article.ts';
 import { startReadingClock } from './reading-clock.ts';
 import { shareLeft, watchScroll } from './reading-progress.ts';
 import { snapSpan } from './selection/snap-span.ts';
@@ -79,6 +81,11 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   let selection: { span: Span; anchor: Box; notice: string | null } | null = null;
   let lit: { span: Span; timer: ReturnType<typeof setTimeout> } | null = null;
   let frame = 0;
+  /** The article that marks were switched on or off for. */
+  let marksSetFor: string | null = null;
+  let lighted: { span: Span | null; places: unknown } | null = null;
+  let dressed: Settings | null = null;
+  let tab: { of: readonly unknown[]; model: MarginTabModel } | null = null;
 
   const host = mountHost(document, layerStyles);
   const keeper = createArticleKeeper({ document, ports, settings, onChange: onArticle, signal: stopped });
@@ -109,6 +116,10 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       selection = null;
       current = null;
     }
+    if (url !== null && marksSetFor !== null && url !== marksSetFor) {
+      marksSetFor = null;
+      marksOn = areMarksWanted(keeper.settings);
+    }
     // A page that turns out to be no article is left as it was.
     host.setPresent(shown !== null);
     cards.follow();
@@ -118,6 +129,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
 
   function paint(): void {
     const { shown } = keeper;
+    lighted = null;
     if (!shown) {
       painter.clear();
       return;
@@ -130,7 +142,10 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   /** Lights the place that the reader is at: a jump's, else the open card's. */
   function paintNow(): void {
     const { shown } = keeper;
-    const span = lit?.span ?? cards.span ?? shown?.marks.find(({ id }) => id === current) ?? null;
+    const span = lit?.span ?? cards.span ?? (current === null ? null : shown?.marks.find(({ id }) => id === current)) ?? null;
+    const places = shown?.places ?? null;
+    if (lighted && lighted.span === span && lighted.places === places) return;
+    lighted = { span, places };
     painter.paint('now', shown && span ? shown.places.rangesOf(span) : []);
   }
 
@@ -152,16 +167,33 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
 
   function drawNow(): void {
     const { shown, settings: now } = keeper;
-    host.dress(now);
+    if (dressed !== now) host.dress(now);
+    dressed = now;
     const t = translator();
     renderLayer(host.layer, {
       language: now.language,
       digits: now.digits,
       card: cards.view(),
       toolbar: selection && shown ? { actions: selectionActions, anchor: selection.anchor, notice: selection.notice } : null,
-      tab: shown && now.marginTabOn ? { model: buildTab(shown, measureShare(shown.places.root), { marksOn, isOpen: isTabOpen }, t), actions: tabActions } : null,
+      tab: shown && now.marginTabOn ? { model: tabOf(shown, t), actions: tabActions } : null,
       announcement,
     });
+  }
+
+  /** The same model while nothing that it tells has changed. */
+  function tabOf(shown: ShownArticle, t: ReturnType<typeof translator>): MarginTabModel {
+    const share = measureShare(shown.places.root);
+    const of = [shown, keeper.settings, marksOn, isTabOpen, minutesLeft(shown, share)];
+    if (!tab || of.some((part, at) => part !== tab?.of[at])) tab = { of, model: buildTab(shown, share, { marksOn, isOpen: isTabOpen }, t) };
+    return tab.model;
+  }
+
+  /** The page was scrolled: only what goes with it is drawn anew. */
+  function drawMoved(): void {
+    const { shown } = keeper;
+    if (!shown || stopped.aborted) return;
+    const isTabStale = keeper.settings.marginTabOn && minutesLeft(shown, measureShare(shown.places.root)) !== tab?.model.minutesLeft;
+    if (isTabStale || selection || cards.span) drawNow();
   }
 
   const measureShare = (root: Element): number => shareLeft(root.getBoundingClientRect(), document.defaultView?.innerHeight ?? 0);
@@ -282,7 +314,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       const anchor = boxOf(selection.span, shown.places);
       if (anchor) selection = { ...selection, anchor };
     }
-    draw();
+    drawMoved();
   }, stopped);
   watchPage({
     document,
@@ -327,6 +359,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
     },
     refresh: keeper.refresh,
     setMarks(on) {
+      marksSetFor = keeper.shown?.article.url ?? null;
       marksOn = on;
       paint();
       draw();

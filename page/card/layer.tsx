@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Card, type CardActions, type CardModel } from '../../components/card.tsx';
 import { WordsProvider } from '../../components/card-words.tsx';
 import { MarginTab, type MarginTabActions, type MarginTabModel } from '../../components/margin-tab.tsx';
@@ -28,9 +28,11 @@ export function renderLayer(layer: HTMLElement, view: LayerView | null): void {
 
 function Layer({ language, digits, card, toolbar, tab, announcement }: LayerView) {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
+  // The same element is passed over: a long list is not compared anew because the card moved.
+  const margin = useMemo(() => tab && <MarginTab model={tab.model} actions={tab.actions} />, [tab?.model, tab?.actions]);
   return (
     <WordsProvider language={language} digits={digits}>
-      {tab && <MarginTab model={tab.model} actions={tab.actions} />}
+      {margin}
       {toolbar && (
         <Placed key="toolbar" anchor={toolbar.anchor} direction={direction} prefer="above" name="beside-selection">
           <SelectionToolbar actions={toolbar.actions} notice={toolbar.notice} />

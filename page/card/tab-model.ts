@@ -11,20 +11,31 @@ export function buildTab(shown: ShownArticle, share: number, state: { marksOn: b
   const { marks, notes } = shown;
   return {
     minutes: minutes < 0.5 ? 0 : Math.round(minutes),
-    minutesLeft: minutes * share,
+    minutesLeft: minutesLeft(shown, share),
     figures: marks.filter(({ type }) => type === 'figure').length,
     entities: new Set(marks.flatMap((mark) => (mark.type === 'entity' ? [mark.entity.id] : []))).size,
     notes: notes.length,
-    // Rows are built only where they are seen.
-    rows: state.isOpen ? listRows(shown, t) : [],
+    // Rows are built only where they are seen: an article may have thousands.
+    rowCount: marks.length + orphansOf(shown).length,
+    rows: (count) => listRows(shown, count, t),
     ...state,
     problem: shown.problem ? t(`inPage.${shown.problem}`) : null,
   };
 }
 
-function listRows({ marks, notes, places }: ShownArticle, t: TranslatorOf<InPageKey>): MarkRow[] {
-  const rows = marks.map((mark): MarkRow => ({ id: mark.id, kind: kindOf(mark), label: nameKind(mark, t), text: shorten(places.text.slice(mark.start, mark.end)), isOrphan: false }));
-  const orphans = notes.filter(({ state }) => state === 'orphan').map(({ note }): MarkRow => (
+/** What is left to read in minutes, as far as the tab tells it: whole minutes, a half for less than one, 0 at the end. Changes seldom while the page scrolls. */
+export function minutesLeft({ readingSeconds }: Pick<ShownArticle, 'readingSeconds'>, share: number): number {
+  const minutes = (readingSeconds / 60) * share;
+  if (minutes <= 0.02) return 0;
+  return minutes < 1 ? 0.5 : Math.round(minutes);
+}
+
+const orphansOf = ({ notes }: ShownArticle) => notes.filter(({ state }) => state === 'orphan');
+
+function listRows(shown: ShownArticle, count: number, t: TranslatorOf<InPageKey>): MarkRow[] {
+  const { marks, places } = shown;
+  const rows = marks.slice(0, count).map((mark): MarkRow => ({ id: mark.id, kind: kindOf(mark), label: nameKind(mark, t), text: shorten(places.text.slice(mark.start, mark.end)), isOrphan: false }));
+  const orphans = orphansOf(shown).slice(0, Math.max(0, count - marks.length)).map(({ note }): MarkRow => (
     { id: `note:${note.id}`, kind: 'note', label: t('inPage.note'), text: shorten(note.body || note.target.selectors[0].exact), isOrphan: true }
   ));
   return [...rows, ...orphans];

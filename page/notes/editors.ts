@@ -86,7 +86,8 @@ export function createEditors({ ports, readingSeconds, onChange }: EditorsOption
       await editor.flush();
     },
     async flush() {
-      await Promise.all([...byId.values()].filter(({ state }) => state.is === 'unsaved').map((editor) => editor.flush()));
+      // What failed is tried again, and what is under way may have newer words to send after it.
+      await Promise.all([...byId.values()].filter(({ state }) => state.is === 'unsaved' || state.is === 'saving' || state.is === 'error').map((editor) => editor.flush()));
     },
   };
 }
