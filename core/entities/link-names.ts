@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { wordsOf } from './document-pass.ts';
-import { soundsLike, skeletonOf } from './skeleton.ts';
+import { skeletonOf, skeletonsMatch } from './skeleton.ts';
 
 /** Latin names that are compared by sound: more than these in one text are left apart, so that a page of them costs no more. */
 const MOST_LATIN = 200;
@@ -50,14 +50,14 @@ function linkShortForms(linked: readonly Candidate[], words: readonly string[][]
 }
 
 function linkSounds(tokens: readonly Token[], linked: readonly Candidate[], words: readonly string[][], unite: (key: string, into: string) => void): void {
-  const latin = new Map<string, { kind: string; text: string; key: string; skeleton: string }>();
-  linked.forEach((one, index) => { if (isLatin(tokens, one) && latin.size < MOST_LATIN && !latin.has(one.key)) { const text = words[index]!.join(''); latin.set(one.key, { kind: one.kind, text, key: one.key, skeleton: skeletonOf(text) }); } });
+  const latin = new Map<string, { kind: string; key: string; skeleton: string }>();
+  linked.forEach((one, index) => { if (isLatin(tokens, one) && latin.size < MOST_LATIN && !latin.has(one.key)) latin.set(one.key, { kind: one.kind, key: one.key, skeleton: skeletonOf(words[index]!.join('')) }); });
   if (latin.size === 0) return;
   const seen = new Set<string>();
   linked.forEach((one, index) => {
     if (isLatin(tokens, one) || seen.has(one.key)) return;
     seen.add(one.key);
-    const text = words[index]!.join('');
-    for (const other of latin.values()) if (other.kind === one.kind && soundsLike(text, other.text)) unite(other.key, one.key);
+    const skeleton = skeletonOf(words[index]!.join(''));
+    for (const other of latin.values()) if (other.kind === one.kind && skeletonsMatch(skeleton, other.skeleton)) unite(other.key, one.key);
   });
 }

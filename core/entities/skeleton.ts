@@ -19,7 +19,11 @@ export function skeletonOf(text: string): string {
 
 /** Whether two spellings, one Arabic and one Latin, may be of one name: skeletons of three sounds or more that are equal, or of six or more but for one. */
 export function soundsLike(one: string, other: string): boolean {
-  const [a, b] = [skeletonOf(one), skeletonOf(other)];
+  return skeletonsMatch(skeletonOf(one), skeletonOf(other));
+}
+
+/** As `soundsLike`, of skeletons. */
+export function skeletonsMatch(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3) return false;
   return a === b || (Math.min(a.length, b.length) >= 6 && differByOne(a, b));
 }
