@@ -24,7 +24,10 @@ export async function show(node: ComponentChild): Promise<HTMLElement> {
 }
 
 /** Shows another state of what `show` showed. */
-export const showAgain = (root: HTMLElement, node: ComponentChild): Promise<void> => act(async () => render(node, root));
+export const showAgain = (root: HTMLElement, node: ComponentChild): Promise<void> => act(async () => {
+  render(node, root);
+  await settle();
+});
 
 /** The element by role and (part of) its name, as a reader of the screen would ask for it. Throws where there is none. */
 export function find(root: HTMLElement, role: string, name: string): HTMLElement {

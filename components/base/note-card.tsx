@@ -10,6 +10,11 @@ export interface NoteActions {
   remove(id: NoteId): void;
 }
 
+interface Words {
+  body: string;
+  meaning: Meaning | null;
+}
+
 /** One note: its quote, its words, what became of its place. Edited where it stands. */
 export function NoteCard({ note, state, onOpen, actions }: { note: Note; state?: ComponentChildren; /** Absent where its place is gone. */ onOpen?: () => void; actions: NoteActions }) {
   const t = useTranslator();
@@ -45,11 +50,6 @@ export function NoteCard({ note, state, onOpen, actions }: { note: Note; state?:
   );
 }
 
-interface Words {
-  body: string;
-  meaning: Meaning | null;
-}
-
 const areSame = (one: Words, other: Words): boolean => one.body === other.body && one.meaning === other.meaning;
 
 /**
@@ -58,20 +58,25 @@ const areSame = (one: Words, other: Words): boolean => one.body === other.body &
  */
 function NoteEditor({ note, onSave, onClose }: { note: Note; onSave(patch: NotePatch): Promise<boolean>; onClose(): void }) {
   const t = useTranslator();
-  const [body, setBody] = useState(note.body);
-  const [meaning, setMeaning] = useState<Meaning | null>(note.meaning ?? null);
+  const original = useRef<Words>({ body: note.body, meaning: note.meaning ?? null }).current;
+  const [body, setBody] = useState(original.body);
+  const [meaning, setMeaning] = useState(original.meaning);
   const [hasFailed, setFailed] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const original = useRef<Words>({ body, meaning }).current;
   /** What was last handed to the store, and its answer. */
   const sent = useRef({ words: original, reply: Promise.resolve(true) });
   useEffect(() => field.current?.focus(), []);
 
-  /** True when the store has these words. After a failure the same words are tried again. */
+  const isGone = useRef(false);
+  /** True when the store has these words. Refused ones leave what was kept before as it was, to be cancelled or tried again. */
   const send = async (words: Words): Promise<boolean> => {
-    if (!areSame(sent.current.words, words) || !(await sent.current.reply)) sent.current = { words, reply: onSave(words) };
-    const isKept = await sent.current.reply;
-    setFailed(!isKept);
+    if (areSame(sent.current.words, words)) return sent.current.reply;
+    const before = sent.current;
+    const mine = { words, reply: onSave(words) };
+    sent.current = mine;
+    const isKept = await mine.reply;
+    if (!isKept && sent.current === mine) sent.current = before;
+    if (!isGone.current) setFailed(!isKept);
     return isKept;
   };
 
@@ -83,6 +88,7 @@ function NoteEditor({ note, onSave, onClose }: { note: Note; onSave(patch: NoteP
     window.addEventListener('pagehide', keepNow);
     return () => {
       window.removeEventListener('pagehide', keepNow);
+      isGone.current = true;
       keepNow();
     };
   }, []);

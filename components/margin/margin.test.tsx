@@ -42,6 +42,8 @@ describe('Margin', () => {
     await submit(find(root, 'textbox', 'نص الملاحظة'));
     expect((find(root, 'textbox', 'نص الملاحظة') as HTMLTextAreaElement).value).toBe('كلام طويل');
     expect(root.querySelector('[role=alert]')).not.toBeNull();
+    await click(find(root, 'button', 'إلغاء'));
+    expect(root.querySelector('textarea')).toBeNull();
   });
 
   it('leaves a note as it was on Escape, and the focus on its button', async () => {
