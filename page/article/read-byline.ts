@@ -47,7 +47,7 @@ const isNamedForAuthor = ({ host }: Run): boolean =>
 function spell({ pieces, text }: Run): string {
   let spelled = '';
   for (const [at, { start, length, node }] of pieces.entries()) {
-    if (at > 0 && pieces[at - 1]!.node !== node && !/\s$/.test(spelled)) spelled += ' ';
+    if (at > 0 && pieces[at - 1]!.node !== node && !/^\s?$/.test(spelled.slice(-1))) spelled += ' ';
     spelled += text.slice(start, start + length);
   }
   return spelled;
@@ -82,6 +82,8 @@ export function findSignedName(runs: readonly Run[], from: number, to: number, p
 /** The name in a visible line of credit near the headline; the name may stand in the next block. `near` are indexes into the runs. */
 export function findVisibleName(runs: readonly Run[], near: readonly number[], publishers: readonly string[]): { name: string; indexes: number[] } | null {
   for (const index of near) {
+    // A credit is short; what is long is not even spelled.
+    if (runs[index]!.text.length > 80) continue;
     const text = spell(runs[index]!);
     if (text.length > 80) continue;
     if (!cue.test(text)) {

@@ -38,7 +38,7 @@ export function readLinkedData(document: Document): LinkedData {
 
 function parse(source: string): unknown {
   // Some systems wrap the block in CDATA or a comment, and print raw line breaks inside strings.
-  const clean = source.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$|<!--|-->/g, '').replace(/[\u0000-\u001f]+/g, ' ').trim().replace(/;$/, '');
+  const clean = unwrap(source.replace(/<!--|-->/g, '').trim()).replace(/[\u0000-\u001f]+/g, ' ').trim().replace(/;$/, '');
   try {
     return JSON.parse(clean);
   } catch {
@@ -48,6 +48,16 @@ function parse(source: string): unknown {
       return null;
     }
   }
+}
+
+/** By trimming, not by one pattern: blanks before an optional sign are tried from each place where they may begin. */
+function unwrap(source: string): string {
+  let inner = source.startsWith('//') ? source.slice(2).trimStart() : source;
+  if (!inner.startsWith('<![CDATA[')) inner = source;
+  else inner = inner.slice('<![CDATA['.length);
+  if (!inner.endsWith(']]>')) return inner;
+  inner = inner.slice(0, -']]>'.length).trimEnd();
+  return inner.endsWith('//') ? inner.slice(0, -2) : inner;
 }
 
 function* flatten(value: unknown, depth = 0): Generator<Node> {
@@ -74,10 +84,10 @@ function take(data: LinkedData, node: Node): void {
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', laquo: '«', raquo: '»', ndash: '–', mdash: '—', hellip: '…', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”' };
 
-/** Takes character references and tags out: several sites print an escaped anchor as the author's name. */
+/** Takes character references and tags out, and half characters with them («&#xD800;» makes one): several sites print an escaped anchor as the author's name. */
 export function unescape(value: string): string {
   const decode = (escaped: string) => escaped
     .replace(/&#(x?)([\da-f]{1,6});/gi, (_, hex: string, code: string) => { const point = parseInt(code, hex ? 16 : 10); return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : ''; })
     .replace(/&([a-z]{2,6});/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
-  return decode(decode(value)).replace(/<[^<>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim();
+  return decode(decode(value)).replace(/<[^<>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim().toWellFormed();
 }

@@ -1,4 +1,5 @@
 import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
+import { LIMITS } from '../../core/notes/limits.ts';
 import { cleanUrl } from './clean-url.ts';
 import { isHeadStale } from './head-freshness.ts';
 import { type LinkedData, NO_DATA, readLinkedData, unescape } from './read-linked-data.ts';
@@ -31,7 +32,7 @@ export function readMetadata(document: Document): Metadata {
   const meta = (...names: string[]): string | null => {
     if (isStale && !ofSite.test(names[0]!)) return null;
     for (const name of names) {
-      const value = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.trim();
+      const value = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.slice(0, LIMITS.title).trim();
       if (value) return unescape(value);
     }
     return null;
@@ -39,7 +40,8 @@ export function readMetadata(document: Document): Metadata {
   const item = (name: string): Element | null => document.querySelector(`[itemprop~="${name}"]`);
   const written = readLinkedData(document);
   const linkedData = isStale ? { ...NO_DATA, types: written.types, publisher: written.publisher } : written;
-  const present = (values: (string | null | undefined)[]): string[] => [...new Set(values.filter((value): value is string => typeof value === 'string' && value.trim() !== '').map((value) => value.trim()))];
+  // Half a character or a name as long as a book would make the store refuse every note of the page.
+  const present = (values: (string | null | undefined)[], limit: number = LIMITS.name): string[] => [...new Set(values.map((value) => value?.slice(0, limit).toWellFormed().trim() ?? '').filter((value) => value !== ''))];
   const date = [
     linkedData.datePublished,
     meta('article:published_time', 'og:article:published_time', 'datePublished', 'publish-date', 'publish_date', 'pubdate', 'date', 'dc.date', 'DC.date.issued', 'sailthru.date', 'parsely-pub-date'),
@@ -47,7 +49,7 @@ export function readMetadata(document: Document): Metadata {
   ].map((value) => (value ? parseMachineDate(value) : null)).find((value) => value !== null) ?? null;
   return {
     url: cleanUrl(document.location?.href ?? document.URL, isStale ? null : (document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url'))),
-    titles: present([linkedData.headline, meta('og:title'), meta('twitter:title'), document.title]),
+    titles: present([linkedData.headline, meta('og:title'), meta('twitter:title'), document.title], LIMITS.title),
     publishers: present([meta('og:site_name'), linkedData.publisher, meta('application-name'), meta('publisher'), meta('twitter:site'), lastPart(document.title)]),
     sites: present([meta('og:site_name'), linkedData.publisher, meta('application-name')]),
     ogType: meta('og:type')?.toLowerCase() ?? null,

@@ -40,8 +40,8 @@ export function readSignals(document: Document, location: { href: string } = doc
   for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10)) {
     const text = (script.textContent ?? '').slice(0, 50_000);
     // By pattern, not parsed: a quarter of the publishers' blocks is broken JSON, and the types stand in them all the same.
-    for (const [, type] of text.matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,40})"/g)) signals.jsonLdTypes.push(type!);
-    if (/"datePublished"\s*:/.test(text)) signals.hasMachineDate = true;
+    for (const [, type] of text.matchAll(/"@type"\s{0,20}:\s{0,20}\[?\s{0,20}"([^"]{1,40})"/g)) signals.jsonLdTypes.push(type!);
+    if (/"datePublished"\s{0,20}:/.test(text)) signals.hasMachineDate = true;
   }
   return signals;
 }

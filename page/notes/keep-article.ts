@@ -9,8 +9,11 @@ import type { ArticleInfo, KeptMention, MentionSnapshot } from '../../core/notes
 /** What is kept of an article with its first note: the page's words about itself. */
 export function infoOf(article: Article): ArticleInfo {
   const { url, title, publisher, byline, publishedAt } = article;
-  return { url, title, ...(publisher && { publisher }), ...(byline && { byline }), ...(publishedAt && { publishedAt }), words: countWords(articleText(article)) };
+  return { url, title: fit(title, LIMITS.title), ...(publisher && { publisher: fit(publisher, LIMITS.name) }), ...(byline && { byline: fit(byline, LIMITS.name) }), ...(publishedAt && { publishedAt }), words: countWords(articleText(article)) };
 }
+
+/** As the store takes it: a half character or too long a name in the page must not cost the reader every note on it. */
+const fit = (text: string, limit: number): string => text.slice(0, limit).toWellFormed();
 
 /** What a figure said when it was noted or kept. */
 export function snapshotOfFigure({ start: _start, end: _end, text, ruleId: _rule, confidence: _confidence, ...reading }: FigureMention): MentionSnapshot {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS, isWellFormed } from '../../core/notes/limits.ts';
+import { infoOf } from '../notes/keep-article.ts';
+import { openPage } from './page-builder.ts';
+import { readLinkedData, unescape } from './read-linked-data.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readSignals } from './read-signals.ts';
+
+const pageWith = (data: string, head = '') => openPage(`<html><head>${head}<script type="application/ld+json">${data}</script></head><body><p>خبر من أخبار اليوم</p></body></html>`);
+const timed = (work: () => unknown): number => { const start = performance.now(); work(); return performance.now() - start; };
+
+describe('a hostile head', () => {
+  // Tried from each blank anew, a hundred thousand take tens of seconds; read once, they take milliseconds.
+  it.each([
+    ['before a sign of CDATA', (blanks: string) => `${blanks}x`],
+    ['inside a text', (blanks: string) => `{"a":"${blanks}"}`],
+    ['behind the name of the type', (blanks: string) => `"@type"${blanks}x "@type":${blanks}x "datePublished"${blanks}x`],
+    ['behind a comma', (blanks: string) => `[1,${blanks}x]`],
+  ])('reads a hundred thousand blanks once: %s', (_, write) => {
+    const document = pageWith(write(' '.repeat(100_000)));
+    expect(timed(() => readLinkedData(document))).toBeLessThan(1500);
+    expect(timed(() => readSignals(document, { href: 'https://sada.example/' }))).toBeLessThan(1500);
+  });
+
+  it.each([
+    '<![CDATA[{"@type":"NewsArticle","headline":"جسر"}]]>', '  //<![CDATA[\n{"@type":"NewsArticle","headline":"جسر"}\n//]]>  ', '// <![CDATA[ {"@type":"NewsArticle","headline":"جسر"} // ]]>', '<!-- {"@type":"NewsArticle","headline":"جسر"} -->', '{"@type":"NewsArticle","headline":"جسر",};',
+  ])('reads what is wrapped: %s', (data) => {
+    expect(readLinkedData(pageWith(data)).headline).toBe('جسر');
+  });
+
+  it('makes half characters whole and cuts what no store takes', () => {
+    expect(isWellFormed(unescape('جسر &#xD800; جديد'))).toBe(true);
+    const read = readMetadata(pageWith(`{"@type":"NewsArticle","headline":"جسر \\ud83d","publisher":{"name":"${'ص'.repeat(5000)}"}}`, '<meta property="og:site_name" content="صدى &#xD83D;">'));
+    for (const text of [...read.titles, ...read.publishers, ...read.sites]) expect(isWellFormed(text)).toBe(true);
+    expect(Math.max(...read.publishers.map((name) => name.length))).toBeLessThanOrEqual(LIMITS.name);
+    const info = infoOf({ url: 'https://sada.example/1', title: '\ud83d'.repeat(20_000), publisher: 'صدى\ud83d', byline: '\udc00'.repeat(5000), blocks: [] });
+    for (const text of [info.title, info.publisher!, info.byline!]) expect(isWellFormed(text)).toBe(true);
+    expect(info.title).toHaveLength(LIMITS.title);
+    expect(info.byline).toHaveLength(LIMITS.name);
+  });
+});
