@@ -33,12 +33,22 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
   useEffect(() => setTags(writeTags(model.tags, t.language)), [model.id]);
   useEffect(() => { if (model.takesFocus) field.current?.focus({ preventScroll: true }); }, [model.id, model.takesFocus]);
 
+  const undo = useRef<HTMLButtonElement>(null);
+  const wasDeleted = useRef(model.state === 'deleted');
+  // The button that had the focus is gone with the note, and again with its return.
+  useEffect(() => {
+    const isDeleted = model.state === 'deleted';
+    if (isDeleted && !wasDeleted.current) undo.current?.focus({ preventScroll: true });
+    if (!isDeleted && wasDeleted.current) field.current?.focus({ preventScroll: true });
+    wasDeleted.current = isDeleted;
+  }, [model.state]);
+
   const isBegun = model.isKept || model.body !== '' || model.meaning !== null || tags !== '';
 
   if (model.state === 'deleted') {
     return (
       <p class="note-deleted" role="status">
-        {t('inPage.deleted')} <button type="button" class="link" onClick={actions.restore}>{t('inPage.undo')}</button>
+        {t('inPage.deleted')} <button ref={undo} type="button" class="link" onClick={actions.restore}>{t('inPage.undo')}</button>
       </p>
     );
   }

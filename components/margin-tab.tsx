@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './card-words.tsx';
 
 export interface MarginTabModel {
@@ -59,8 +59,12 @@ const PAGE_OF_ROWS = 200;
 function MarkList({ model, actions }: { model: MarginTabModel; actions: MarginTabActions }) {
   const t = useWords();
   const [shown, setShown] = useState(PAGE_OF_ROWS);
+  const close = useRef<HTMLButtonElement>(null);
+  // Where the list is a sheet it hides the button that opened it, and the focus would be lost with that; where it is none, this one is not shown and takes nothing.
+  useLayoutEffect(() => close.current?.focus({ preventScroll: true }), []);
   return (
     <div class="tab-panel">
+      <button ref={close} type="button" class="icon tab-close" aria-label={t('inPage.close')} title={t('inPage.close')} onClick={actions.toggle}><span aria-hidden="true">×</span></button>
       {model.problem && <p class="card-warning" role="alert">{model.problem}</p>}
       {!model.marksOn && <p class="soft">{t('inPage.marksOff')}</p>}
       <h2>{t('inPage.listOfMarks')}</h2>
