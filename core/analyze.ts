@@ -1,6 +1,6 @@
 import { type Article, articleText } from './article/article.ts';
 import { findPublisher } from './article/publisher.ts';
-import type { Entity, EntityMention, FindEntities } from './entities/entity.ts';
+import type { Entity, EntityFindings, EntityMention, FindEntities } from './entities/entity.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { FigureMention } from './figures/figure.ts';
 import { findFigures } from './figures/find-figures.ts';
@@ -20,12 +20,7 @@ export interface Analyzer {
 
 /** The analysis with a recogniser of names of one's own: the trained one where its artefact is at hand. */
 export function createAnalyzer(find: FindEntities): Analyzer {
-  /** Where a name and a figure claim the same words («كأس العالم 2030», «آيفون 17») the name wins: its digits are no quantity. */
-  const analyzeText: Analyzer['analyzeText'] = (text, context = {}) => {
-    const { entities, mentions } = find(text);
-    const figures = findFigures(text, context).filter((figure) => !mentions.some((mention) => overlaps(figure, mention)));
-    return { figures, entities, entityMentions: mentions };
-  };
+  const analyzeText: Analyzer['analyzeText'] = (text, context = {}) => settleOverlaps(findFigures(text, context), find(text));
   return {
     analyzeText,
     analyze(article) {
@@ -35,6 +30,22 @@ export function createAnalyzer(find: FindEntities): Analyzer {
         ...(publisher?.country && { country: publisher.country }),
       });
     },
+  };
+}
+
+/**
+ * Where a name and a figure claim the same words: a name around a figure wins, since its digits are no quantity («كأس العالم 2030»,
+ * «آيفون 17»); of the same words the surer reading; otherwise the figure, as a name inside one, or across its edge, was cut from it.
+ */
+function settleOverlaps(figures: FigureMention[], { entities, mentions }: EntityFindings): Analysis {
+  const isName = (mention: EntityMention, figure: FigureMention): boolean =>
+    mention.start <= figure.start && mention.end >= figure.end && (mention.end - mention.start > figure.end - figure.start || mention.confidence >= figure.confidence);
+  const kept = mentions.filter((mention) => figures.every((figure) => !overlaps(figure, mention) || isName(mention, figure)));
+  const named = new Set(kept.map(({ entity }) => entity));
+  return {
+    figures: figures.filter((figure) => !kept.some((mention) => overlaps(figure, mention))),
+    entities: entities.filter(({ id }) => named.has(id)),
+    entityMentions: kept,
   };
 }
 
