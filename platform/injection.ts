@@ -6,9 +6,18 @@ const ANNOTATOR = ['/annotator.js'];
 
 /**
  * Puts the sentinel on every site that is granted now, and on no other. One mechanism for the known sites and for "every site":
- * called at installation and whenever permissions change, and safe to repeat.
+ * called at installation and whenever permissions change, and safe to repeat: calls wait for each other, since two that both find no script
+ * register it twice, which the browser refuses.
  */
-export async function registerSentinel(): Promise<void> {
+export function registerSentinel(): Promise<void> {
+  const registered = registering.then(register);
+  registering = registered.catch(() => undefined);
+  return registered;
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+async function register(): Promise<void> {
   const matches = (await listGrantedOrigins()).filter((pattern) => /^(\*|https?):\/\//.test(pattern));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL.id] });
   if (matches.length === 0) {

@@ -5,7 +5,7 @@ import { MAX_NOTE_LENGTH } from '../core/notes/note.ts';
 import { createRandom } from '../tests/eval/anchoring/random.ts';
 import { readBackup } from '../core/exchange/backup.ts';
 import { validateNote } from '../core/notes/validate-note.ts';
-import { payloads, recordParsers, tabPayloads } from './payloads.ts';
+import { payloads, recordParsers } from './payloads.ts';
 
 const id = '01980000-0000-7000-8000-000000000001';
 const url = 'https://www.aljazeera.net/ebusiness/2025/3/12/%D8%A7%D9%82%D8%AA%D8%B5%D8%A7%D8%AF';
@@ -109,20 +109,8 @@ describe('payloads', () => {
   });
 });
 
-describe('tabPayloads', () => {
-  it('takes a place or a note to jump to, and nothing else', () => {
-    expect(tabPayloads['tab.jump']({ start: 4, end: 9 })).toEqual({ payload: { start: 4, end: 9 } });
-    expect(tabPayloads['tab.jump']({ noteId: id })).toEqual({ payload: { noteId: id } });
-    expect(tabPayloads['tab.jump']({ start: 9, end: 4 })).toBeNull();
-    expect(tabPayloads['tab.jump']({ noteId: 'x' })).toBeNull();
-    expect(tabPayloads['tab.setMarks']('false')).toBeNull();
-    expect(tabPayloads['tab.setMarks'](false)).toEqual({ payload: false });
-    expect(tabPayloads['tab.overview'](undefined)).toEqual({ payload: undefined });
-  });
-});
-
 describe('fuzz', () => {
-  const parsers = Object.entries({ ...payloads, ...tabPayloads }) as [string, (payload: unknown) => { payload: unknown } | null][];
+  const parsers = Object.entries(payloads) as [string, (payload: unknown) => { payload: unknown } | null][];
 
   it('never throws, and what passes once passes again unchanged', () => {
     fc.assert(

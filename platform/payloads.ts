@@ -10,7 +10,7 @@ import { LIMITS, isNoteId, isWebAddress, isWellFormed } from '../core/notes/limi
 import { MAX_NOTE_LENGTH, MEANINGS } from '../core/notes/note.ts';
 import { ENTITY_KINDS, FIGURE_KINDS, MARK_KINDS } from '../core/settings/settings.ts';
 import type { Handler } from './messages.ts';
-import type { BackgroundProtocol, TabProtocol } from './protocol.ts';
+import type { BackgroundProtocol } from './protocol.ts';
 
 // Text of a page: bounded, otherwise as the page has it. Text that is kept must also be whole characters.
 const text = (limit: number) => pipe(string(), maxLength(limit));
@@ -161,7 +161,7 @@ const take = <Row>(schema: BaseSchema<unknown, Row, BaseIssue<unknown>>) => (val
 /** The same border for the rows of a backup. */
 export const recordParsers: RecordParsers = { article: take(keptArticle), note: take(keptNote), mention: take(keptMention) };
 
-type Parsers<Protocol> = { [Name in keyof Protocol & keyof (BackgroundProtocol & TabProtocol)]: Handler<Name>['parse'] };
+type Parsers<Protocol> = { [Name in keyof Protocol & keyof BackgroundProtocol]: Handler<Name>['parse'] };
 
 /**
  * The border where messages to the background stop being untrusted: each function returns its payload checked, copied and typed, or null.
@@ -185,12 +185,4 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'entity.earlier': accept(object({ name: text(LIMITS.name), exceptUrl: webAddress })),
   'page.status': accept(tabId),
   'page.annotate': accept(object({ tabId, force: boolean() })),
-};
-
-/** The same border for messages to the annotator in a tab. */
-export const tabPayloads: Parsers<TabProtocol> = {
-  'tab.overview': acceptNothing,
-  'tab.jump': accept(union([object({ noteId }), pipe(object({ start: count, end: count }), check(span))])),
-  'tab.refresh': acceptNothing,
-  'tab.setMarks': accept(boolean()),
 };

@@ -10,8 +10,12 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes some fields and returns the whole. Every open view hears of it through `onSettingsChange`. */
-export async function changeSettings(patch: Partial<Settings>): Promise<Settings> {
+/** Changes some fields and returns the whole. Every open view hears of it through `onSettingsChange`. Changes of all our own pages and the background wait for each other, or one would write over the other. */
+export const changeSettings = (patch: Partial<Settings>): Promise<Settings> =>
+  // Absent outside secure contexts, where no page of ours runs.
+  globalThis.navigator?.locks ? navigator.locks.request('hashiya-settings', () => change(patch)) : change(patch);
+
+async function change(patch: Partial<Settings>): Promise<Settings> {
   const settings = parseSettings({ ...(await readSettings()), ...patch });
   await browser.storage.local.set({ [KEY]: settings });
   return settings;
