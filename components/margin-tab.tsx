@@ -37,9 +37,19 @@ export interface MarginTabActions {
 export function MarginTab({ model, actions }: { model: MarginTabModel; actions: MarginTabActions }) {
   const t = useWords();
   const left = model.minutesLeft === 0 ? t('inPage.readToEnd') : t('inPage.minutesLeft', { count: model.minutesLeft < 1 ? 0 : model.minutesLeft });
+  const face = useRef<HTMLButtonElement>(null);
+  const wasClosedInside = useRef(false);
+  useLayoutEffect(() => {
+    if (!model.isOpen && wasClosedInside.current) face.current?.focus({ preventScroll: true });
+    wasClosedInside.current = false;
+  }, [model.isOpen]);
+  const close = (): void => {
+    wasClosedInside.current = true;
+    actions.toggle();
+  };
   return (
     <aside class={`tab ${model.isOpen ? 'is-open' : ''}`} aria-label={t('inPage.tab')}>
-      <button type="button" class="tab-face" aria-expanded={model.isOpen} onClick={actions.toggle} title={left}>
+      <button ref={face} type="button" class="tab-face" aria-expanded={model.isOpen} onClick={actions.toggle} title={left}>
         <span class="tab-time">{t('inPage.minutes', { count: model.minutes })}</span>
         <span class="tab-counts">
           <span class="tab-count is-figure">{t('inPage.figures', { count: model.figures })}</span>
@@ -48,7 +58,7 @@ export function MarginTab({ model, actions }: { model: MarginTabModel; actions: 
         </span>
         <span class="tab-left">{left}</span>
       </button>
-      {model.isOpen && <MarkList model={model} actions={actions} />}
+      {model.isOpen && <MarkList model={model} actions={{ ...actions, toggle: close }} />}
     </aside>
   );
 }

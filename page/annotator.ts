@@ -282,6 +282,11 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   listenToKeys(document, host.isOurs, {
     next: () => step(1),
     previous: () => step(-1),
+    toToolbar() {
+      const first = host.layer.querySelector<HTMLElement>('.toolbar button');
+      first?.focus({ preventScroll: true });
+      return first !== null;
+    },
     open() {
       const mark = keeper.shown?.marks.find(({ id }) => id === current);
       if (!mark) return false;

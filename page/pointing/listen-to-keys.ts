@@ -3,6 +3,8 @@ export interface KeyActions {
   previous(): void;
   /** Opens the card of the mark that was reached by keyboard; false where there is none, and the key keeps its meaning. */
   open(): boolean;
+  /** Goes to the selection's toolbar; false where there is none. */
+  toToolbar(): boolean;
   /** Closes what is open; false where nothing is, and the key keeps its meaning. */
   close(): boolean;
 }
@@ -30,6 +32,7 @@ export function listenToKeys(document: Document, isOurs: (target: EventTarget | 
       actions.previous();
       return true;
     }
+    if (plain && event.altKey && event.code === 'KeyL') return actions.toToolbar();
     return plain && !event.altKey && event.code === 'Enter' && !isControl(event.target) && actions.open();
   }
 }

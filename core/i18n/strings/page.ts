@@ -86,7 +86,7 @@ export const pageStrings = {
   },
   'inPage.listOfMarks': { ar: 'كل العلامات', en: 'All marks' },
   'inPage.foldAway': { ar: 'إخفاء هذا الهامش دائما', en: 'Hide this margin for good' },
-  'inPage.keysHelp': { ar: 'Alt+J العلامة التالية، Alt+K السابقة، Enter يفتح البطاقة، Esc يغلقها', en: 'Alt+J next mark, Alt+K previous, Enter opens the card, Esc closes it' },
+  'inPage.keysHelp': { ar: 'Alt+J العلامة التالية، Alt+K السابقة، Enter يفتح البطاقة، Alt+L إلى شريط التحديد، Esc يغلق المفتوح', en: 'Alt+J next mark, Alt+K previous, Enter opens the card, Alt+L goes to the selection’s toolbar, Esc closes what is open' },
   'inPage.markAnnounced': { ar: '{kind}: {text}، {index} من {count}', en: '{kind}: {text}, {index} of {count}' },
   'inPage.analysisFailed': { ar: 'تعذر تحليل هذا المقال؛ أعد تحميل الصفحة.', en: 'This article could not be analysed; reload the page.' },
 } as const satisfies StringTable;
