@@ -22,9 +22,9 @@ async function change(patch: Partial<Settings>): Promise<Settings> {
 }
 
 /** Calls `listener` on every change, wherever it was made; returns the undo. Works in content scripts too. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const onChange = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) listener(parseSettings(changes[KEY]?.newValue));
+export function onSettingsChange(listener: (settings: Settings, before: Settings) => void): () => void {
+  const onChange = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
+    if (area === 'local' && KEY in changes) listener(parseSettings(changes[KEY]?.newValue), parseSettings(changes[KEY]?.oldValue));
   };
   browser.storage.onChanged.addListener(onChange);
   return () => browser.storage.onChanged.removeListener(onChange);

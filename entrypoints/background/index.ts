@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser.ts';
-import { registerSentinel } from '../../platform/injection.ts';
+import { registerSentinel, runSentinel } from '../../platform/injection.ts';
 import { answerMessages } from '../../platform/messages.ts';
-import { onPermissionsChange } from '../../platform/permissions.ts';
+import { isPermitted, onPermissionsChange } from '../../platform/permissions.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
+import { onSettingsChange } from '../../platform/settings.ts';
 import { openExtensionPage } from '../../platform/tabs.ts';
 import { forgetTabState } from '../../platform/tab-state.ts';
 import { openStore } from '../../storage/open-store.ts';
@@ -27,6 +28,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => report(registerSentinel()));
   onPermissionsChange(() => report(registerSentinel()));
+  onSettingsChange((settings, before) => {
+    if ((settings.marksOn && !before.marksOn) || before.sitesOff.some((site) => !settings.sitesOff.includes(site))) report(wakeTabs());
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     report(forgetTabState(tabId));
     // What was typed there and not yet kept has nobody left to send it.
@@ -36,6 +40,12 @@ export default defineBackground(() => {
   report(store.keepDailyBackup());
   report(store.adoptDrafts(new Date(Date.now() - DRAFT_REST).toISOString()));
 });
+
+/** Marks that were switched on again come without a reload: the sentinel decides anew in every tab that we may look at. */
+async function wakeTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id, url }) => { if (id !== undefined && url !== undefined && (await isPermitted(url))) await runSentinel(id); }));
+}
 
 /** These have nobody waiting for an answer: what fails is at least written down. */
 function report(work: Promise<unknown>): void {
