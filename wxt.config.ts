@@ -25,6 +25,14 @@ export default defineConfig({
         }
       : { minimum_chrome_version: minimumChrome }),
   }),
-  // Every supported browser preloads modules itself; Vite's stand-in would bring the only `fetch` of what is shipped.
-  vite: () => ({ build: { sourcemap: false, modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      sourcemap: false,
+      // Every supported browser preloads modules itself; Vite's stand-in would bring the only `fetch` of what is shipped.
+      modulePreload: { polyfill: false },
+      // Two per cent smaller than the default, which is what keeps the annotator within its bound.
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
+    },
+  }),
 });

@@ -46,7 +46,7 @@ export const plain = (text: string | null): string => (text ?? '').replace(/[\u2
 
 /** Lets what an event began run through its promises. No timer: tests may hold those. */
 const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn++) await null;
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 };
 
 export const click = (element: HTMLElement): Promise<void> => act(async () => {

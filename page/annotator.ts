@@ -1,4 +1,3 @@
-import type { MarginTabModel } from '../components/margin-tab.tsx';
 import type { Analysis } from '../core/analyze.ts';
 import { describeSpan } from '../core/anchoring/describe-span.ts';
 import type { Article } from '../core/article/article.ts';
@@ -85,7 +84,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   let marksSetFor: string | null = null;
   let lighted: { span: Span | null; places: unknown } | null = null;
   let dressed: Settings | null = null;
-  let tab: { of: readonly unknown[]; model: MarginTabModel } | null = null;
+  let tab: { of: readonly unknown[]; model: ReturnType<typeof buildTab> } | null = null;
 
   const host = mountHost(document, layerStyles);
   const keeper = createArticleKeeper({ document, ports, settings, onChange: onArticle, signal: stopped });
@@ -181,7 +180,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   }
 
   /** The same model while nothing that it tells has changed. */
-  function tabOf(shown: ShownArticle, t: ReturnType<typeof translator>): MarginTabModel {
+  function tabOf(shown: ShownArticle, t: ReturnType<typeof translator>): ReturnType<typeof buildTab> {
     const share = measureShare(shown.places.root);
     const of = [shown, keeper.settings, marksOn, isTabOpen, minutesLeft(shown, share)];
     if (!tab || of.some((part, at) => part !== tab?.of[at])) tab = { of, model: buildTab(shown, share, { marksOn, isOpen: isTabOpen }, t) };

@@ -1,4 +1,5 @@
 import { platformHosts, registryLabels } from '../../lexicon/public-suffixes.ts';
+import { hostOfAddress } from './host-of-address.ts';
 
 const registries = new Set(registryLabels.split(' '));
 const platforms = new Set(platformHosts);
@@ -16,14 +17,8 @@ export function isSameSite(one: string, other: string): boolean {
 
 /** The same for addresses. Anything but two web addresses is never one site. */
 export function isSameSiteAddress(one: string, other: string): boolean {
-  const [a, b] = [hostOf(one), hostOf(other)];
+  const [a, b] = [hostOfAddress(one), hostOfAddress(other)];
   return a !== null && b !== null && isSameSite(a, b);
-}
-
-function hostOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url.hostname : null;
 }
 
 const bareHost = (host: string): string => (host.endsWith('.') ? host.slice(0, -1) : host).replace(/^(?:www|m|amp)\.(?=[^.]+\.)/, '');
