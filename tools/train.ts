@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readModel, writeModel } from '../core/entities/tagger/model.ts';
+import { Tagger } from '../core/entities/tagger/tagger.ts';
 import { OK, PROBLEM, Problem, complain } from './cli/problem.ts';
+import { makeSoft } from './train/make-soft.ts';
 import { readOptions, type TrainRequest } from './train/options.ts';
 import { readConll } from './train/read-conll.ts';
 import { readResources, type Resources } from './train/read-resources.ts';
@@ -16,7 +18,7 @@ function trainOnFiles(request: TrainRequest, resources: Resources, log: (line: s
   const sentences = request.corpora.flatMap((file) => readConll(readText(file), 'corpus'));
   if (sentences.length === 0) throw new Problem('the corpus files hold no sentence');
   return trainTagger(sentences, resources.words, resources.names, {
-    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 12, rate: 0.04, dropout: 0.35, decay: 0, keep: 300_000, seed: request.seed, copies: false, loose: {}, log,
+    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 12, rate: 0.04, dropout: 0.35, decay: 0, keep: 0, seed: request.seed, copies: false, loose: {}, log,
     corpora: request.corpora.map((file) => ({ name: basename(file), sentences: readConll(readText(file), 'corpus').length, licence: 'as its publisher says' })),
   });
 }
@@ -29,10 +31,15 @@ function readText(file: string): string {
   }
 }
 
-function run(args: readonly string[]): void {
+async function run(args: readonly string[]): Promise<void> {
   const request = readOptions(args);
   const log = (line: string) => { if (!request.quiet) process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}\n`); };
   const known = existsSync(request.words) ? readModel(toBuffer(readFileSync(request.words))) : null;
+  if (request.makeSoft !== null) {
+    if (!known) throw new Problem(`cannot read ${request.words}`);
+    writeFileSync(request.makeSoft, await makeSoft(process.stdin, new Tagger(known)));
+    return;
+  }
   const resources = readResources(request.data, request.soft, known, log);
   const model = request.corpora.length > 0 ? trainOnFiles(request, resources, log) : trainProduct(request, resources, log);
   if (request.bias !== null) model.header.outsideBias = request.bias;
@@ -46,7 +53,7 @@ function run(args: readonly string[]): void {
 const toBuffer = (bytes: Buffer): ArrayBuffer => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
   process.exitCode = OK;
 } catch (error) {
   if (!(error instanceof Problem)) throw error;

@@ -12,7 +12,7 @@ export interface TrainRequest {
   words: string;
   /** A file of words' use in names, read off unlabelled text; null: none beside the artefact's. */
   soft: string | null;
-  /** Where to write such a file, reading the text on standard input. */
+  /** Where to write such a file, reading the text on standard input, with the model of `words`. */
   makeSoft: string | null;
   /** Taken from O's score in place of what held-out parts advise. */
   bias: number | null;

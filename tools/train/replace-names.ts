@@ -59,7 +59,7 @@ function shortForm(old: string, kind: string, chosen: ReadonlyMap<string, string
   return null;
 }
 
-function pickName(old: string, kind: string, pools: NamePools, random: Random): string {
+export function pickName(old: string, kind: string, pools: NamePools, random: Random): string {
   const isLatin = /^[\p{Script=Latin}\d]/u.test(old);
   if (kind === 'PER' && !isLatin) return inventPerson(old.split(/\s+/).length, pools, random);
   if (kind === 'PROD' && isLatin && random.next() < 0.3) return `${random.pick(PRODUCT_STEMS)}${random.pick(['-', ' ', ''])}${random.below(20) + 1}${random.pick(['', '', ' Pro', 'B', ' Mini', '.5'])}`;

@@ -1,11 +1,14 @@
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTagText } from '../../core/entities/tagger/tag-text.ts';
 import { readModel, writeModel, type TaggerModel } from '../../core/entities/tagger/model.ts';
 import { Tagger } from '../../core/entities/tagger/tagger.ts';
 import { emptyWords } from '../../core/entities/tagger/word-table.ts';
 import { tagLines } from '../cli/tag-command.ts';
+import { makeSoft } from './make-soft.ts';
 import { readProcliticExamples } from './own-sentences.ts';
 import { toSentence } from './read-marked.ts';
+import { readSoft } from './read-soft.ts';
 import { toyTexts } from './toy-corpus.ts';
 import { trainTagger } from './train-tagger.ts';
 
@@ -69,6 +72,17 @@ describe('tagLines', () => {
 
   it('bears lines that hold no word', () => {
     expect(tagLines(['\u200f', 'ـ', '!!', ''], tagger).map((line) => line.split('\t')[1])).toEqual(['O', 'O', 'O', undefined]);
+  });
+});
+
+describe('makeSoft', () => {
+  it('reads off text how often a word is part of a name', async () => {
+    const soft = await makeSoft(Readable.from(Array.from({ length: 5 }, () => 'وصل مازن العلي إلى دمشق مساء.\n')), tagger);
+    const levels = readSoft(soft);
+    expect((levels.get('مازن') ?? 0) & 15).toBeGreaterThan(8);
+    expect(((levels.get('دمشق') ?? 0) >> 4) & 15).toBeGreaterThan(8);
+    expect((levels.get('مساء') ?? 0) & 15).toBeLessThan(5);
+    expect(soft).toMatch(/^مازن 5 /mu);
   });
 });
 

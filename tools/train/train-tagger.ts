@@ -38,7 +38,7 @@ export function trainTagger(sentences: readonly TrainingSentence[], words: WordC
   const weights = trainCrf(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
   const { values, scale } = quantize(weights.emissions);
   const header: ModelHeader = {
-    format: 1, features: FEATURE_VERSION, kinds: [...options.kinds], scale, outsideBias: bias, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0, clusters: 0,
+    format: 1, features: FEATURE_VERSION, kinds: [...options.kinds], scale, outsideBias: bias, documentPass: documents !== undefined, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0, clusters: 0,
   };
   return { header, emissions: values, transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names };
 }

@@ -12,6 +12,8 @@ export interface ModelHeader {
   scale: number;
   /** Taken from O's score: chosen on held-out parts of the training text, since names are rarer there than the reader would miss them. */
   outsideBias: number;
+  /** Whether it learned what the rest of a document says of a word. */
+  documentPass: boolean;
   /** What it learned from, with licences. */
   corpora: { name: string; sentences: number; licence: string }[];
   seed: number;

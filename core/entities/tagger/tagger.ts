@@ -40,7 +40,7 @@ export class Tagger {
    * The names of each sentence of a document, in order. Sentences are labelled twice: alone, and knowing what the first sight said of the
    * same words elsewhere in the document. O(tokens).
    */
-  tagDocument(sentences: readonly (readonly FeatureToken[])[], hasDocumentPass = true): FoundChunk[][] {
+  tagDocument(sentences: readonly (readonly FeatureToken[])[], hasDocumentPass = this.#model.header.documentPass): FoundChunk[][] {
     const pieces = sentences.flatMap((tokens, sentence) => pieceOf(tokens).map(([from, part]) => ({ sentence, from, part })));
     const { size } = this.labels;
     const memory = new DocumentMemory(this.labels);
@@ -62,6 +62,16 @@ export class Tagger {
       for (const chunk of this.#decode(this.#scale(sums), part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
     });
     return found;
+  }
+
+  /** The chance of each token of one sequence to be part of a name of each kind, `tokens.length × kinds`; without the document pass. */
+  chancesOf(tokens: readonly FeatureToken[]): Float64Array {
+    const { size, kinds } = this.labels;
+    const { sums } = this.#reader.sum(tokens, { values: this.#model.emissions, size });
+    this.#lattice.run(this.#scale(sums), tokens.length);
+    const chances = new Float64Array(tokens.length * kinds.length);
+    for (let at = 0; at < tokens.length; at++) for (let y = 1; y < size; y++) chances[at * kinds.length + kindOf(y)]! += this.#lattice.marginals[at * size + y]!;
+    return chances;
   }
 
   /** How many letters at the start of a name's first word are proclitics. `word` and `before`, the word in front, are folded. */
