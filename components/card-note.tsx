@@ -61,6 +61,14 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
           value={model.body} onInput={(event) => actions.changeBody(event.currentTarget.value)}
         />
       </label>
+      {/* Right under the words: whether they are kept must never need scrolling. */}
+      <div class="note-foot">
+        <span class={`note-state is-${model.state}`} role={model.state === 'error' ? 'alert' : 'status'}>
+          {model.state === 'error' ? model.error : model.state === 'idle' ? '' : t(`inPage.${model.state}`)}
+        </span>
+        {model.state === 'error' && <button type="button" class="link" onClick={actions.retry}>{t('inPage.retry')}</button>}
+        {model.isKept && <button type="button" class="link danger" onClick={actions.remove}>{t('inPage.delete')}</button>}
+      </div>
       <fieldset class="note-meanings">
         <legend>{t('inPage.meaning')}</legend>
         {MEANINGS.map((meaning) => (
@@ -81,13 +89,6 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
           />
         </label>
       )}
-      <div class="note-foot">
-        <span class={`note-state is-${model.state}`} role={model.state === 'error' ? 'alert' : 'status'}>
-          {model.state === 'error' ? model.error : model.state === 'idle' ? '' : t(`inPage.${model.state}`)}
-        </span>
-        {model.state === 'error' && <button type="button" class="link" onClick={actions.retry}>{t('inPage.retry')}</button>}
-        {model.isKept && <button type="button" class="link danger" onClick={actions.remove}>{t('inPage.delete')}</button>}
-      </div>
     </div>
   );
 }
