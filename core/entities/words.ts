@@ -1,4 +1,3 @@
-import type { Token } from '../text/tokens.ts';
 
 /** A word and what it may be without its proclitics: `cut` letters stand before `text`. */
 export interface Reading {
@@ -39,5 +38,3 @@ export function bare(word: string): string {
   const all = readings(word);
   return all[all.length - 1]!.text;
 }
-
-export const isArabic = (token: Token | undefined): token is Token => token?.type === 'arabic';
