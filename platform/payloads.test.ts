@@ -39,6 +39,8 @@ const honest: Record<Name, unknown> = {
   'notes.keepDraft': { id, draft, article },
   'notes.discardDraft': id,
   'notes.corrected': { id, now: '35 مليار دولار' },
+  'corrections.save': { says: 'kind', text: 'زاخو', kind: 'place' },
+  'corrections.takeBack': 'name زاخو',
   'reading.add': { articleUrl: url, seconds: 12.25 },
   'entity.earlier': { name: 'شركة أرامكو السعودية', exceptUrl: url },
   'page.status': 7,
@@ -79,6 +81,10 @@ describe('payloads', () => {
     ['settings.change', 'a setting nobody knows', { telemetry: true }],
     ['reading.add', 'endless seconds', { articleUrl: url, seconds: Number.POSITIVE_INFINITY }],
     ['reading.add', 'time taken back', { articleUrl: url, seconds: -1 }],
+    ['corrections.save', 'a kind of figures', { says: 'kind', text: 'زاخو', kind: 'money' }],
+    ['corrections.save', 'no words', { says: 'notName', text: '' }],
+    ['corrections.save', 'a figure of every article', { says: 'notFigure', text: '53' }],
+    ['corrections.save', 'what nobody says', { says: 'anything', text: 'زاخو' }],
     ['page.decided', 'a reason without words', { verdict: 'article', language: 'ar', confidence: 1, reasons: [{ code: 'constructor', weight: 1 }] }],
     ['page.status', 'a tab between tabs', 1.5],
     ['article.analyze', 'a text over the limit in pieces', { url, title: '', blocks: Array(3).fill({ id: 'b', role: 'paragraph', text: 'ا'.repeat(LIMITS.articleText / 3 + 1) }) }],
@@ -182,6 +188,9 @@ describe('fuzz', () => {
     const random = createRandom(7);
     const note = { ...draft, id, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
     const info = { ...article, readingSeconds: 3, keptAt: note.createdAt, updatedAt: note.createdAt };
+    const said = { key: 'name زاخو', says: 'kind', text: 'زاخو', kind: 'place', updatedAt: '2026-01-01T00:00:00.000Z' };
+    expect(recordParsers.correction(said)).toEqual(said);
+    expect(recordParsers.correction({ ...said, key: 'name الرياض' })).toBeNull();
     expect([recordParsers.note(note), recordParsers.article(info), recordParsers.mention(mention)]).toEqual([note, info, mention]);
     for (let turn = 0; turn < 20_000; turn++) {
       const [kind, row] = random.pick([['note', note], ['article', info], ['mention', mention]] as const);

@@ -3,12 +3,13 @@ import {
   strictObject, string, tuple, union, variant,
 } from 'valibot';
 import type { ReasonCode } from '../core/article/gate.ts';
+import { keyOfCorrection } from '../core/corrections/correction.ts';
 import type { RecordParsers } from '../core/exchange/backup.ts';
 import type { FigureKind } from '../core/figures/figure.ts';
 import { reasonStrings } from '../core/i18n/strings/reasons.ts';
 import { LIMITS, isNoteId, isWebAddress, isWellFormed } from '../core/notes/limits.ts';
 import { MAX_NOTE_LENGTH, MEANINGS } from '../core/notes/note.ts';
-import { ENTITY_KINDS, FIGURE_KINDS, MARK_KINDS } from '../core/settings/settings.ts';
+import { ENTITY_KINDS, FIGURE_KINDS, MARK_KINDS, SENSITIVITIES } from '../core/settings/settings.ts';
 import type { Handler } from './messages.ts';
 import type { BackgroundProtocol } from './protocol.ts';
 
@@ -59,6 +60,7 @@ const settingsPatch = strictObject({
   theme: exactOptional(picklist(['system', 'light', 'dark'])),
   marksOn: exactOptional(boolean()),
   kinds: exactOptional(pipe(array(picklist(MARK_KINDS)), maxLength(64))),
+  sensitivity: exactOptional(picklist(SENSITIVITIES)),
   sitesOff: exactOptional(pipe(array(text(253)), maxLength(10_000))),
   marginTabOn: exactOptional(boolean()),
 });
@@ -156,10 +158,27 @@ const keptNote = object({ ...draft.entries, id: noteId, createdAt: time, updated
 const keptArticle = object({ ...articleInfo.entries, readingSeconds: pipe(amount, minValue(0)), keptAt: time, updatedAt: time, deletedAt: exactOptional(time) });
 const keptMention = pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot }), check(span));
 
+const correctedText = pipe(keptText(LIMITS.mentionText), minLength(1));
+const correctedKind = picklist(ENTITY_KINDS);
+const [notName, otherKind, isName, notFigure] = [
+  object({ says: literal('notName'), text: correctedText, articleUrl: exactOptional(webAddress) }),
+  object({ says: literal('kind'), text: correctedText, kind: correctedKind }),
+  object({ says: literal('name'), text: correctedText, kind: correctedKind }),
+  object({ says: literal('notFigure'), text: correctedText, articleUrl: webAddress }),
+] as const;
+const readerCorrection = variant('says', [notName, otherKind, isName, notFigure]);
+const correctionKey = keptText(LIMITS.mentionText + LIMITS.url + 10);
+const kept = { key: correctionKey, updatedAt: time, deletedAt: exactOptional(time) };
+const keptCorrection = pipe(
+  variant('says', [object({ ...notName.entries, ...kept }), object({ ...otherKind.entries, ...kept }), object({ ...isName.entries, ...kept }), object({ ...notFigure.entries, ...kept })]),
+  // One that is kept under another's key would hold for words that it does not show.
+  check((row) => row.key === keyOfCorrection(row)),
+);
+
 const take = <Row>(schema: BaseSchema<unknown, Row, BaseIssue<unknown>>) => (value: unknown): Row | null => accept(schema)(value)?.payload ?? null;
 
 /** The same border for the rows of a backup. */
-export const recordParsers: RecordParsers = { article: take(keptArticle), note: take(keptNote), mention: take(keptMention) };
+export const recordParsers: RecordParsers = { article: take(keptArticle), note: take(keptNote), mention: take(keptMention), correction: take(keptCorrection) };
 
 type Parsers<Protocol> = { [Name in keyof Protocol & keyof BackgroundProtocol]: Handler<Name>['parse'] };
 
@@ -181,6 +200,8 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'notes.keepDraft': accept(object({ id: noteId, draft, article: articleInfo })),
   'notes.discardDraft': accept(noteId),
   'notes.corrected': accept(object({ id: noteId, now: nullable(keptText(LIMITS.mentionText)) })),
+  'corrections.save': accept(readerCorrection),
+  'corrections.takeBack': accept(correctionKey),
   'reading.add': accept(object({ articleUrl: webAddress, seconds: pipe(number(), minValue(0), maxValue(LIMITS.readingSeconds)) })),
   'entity.earlier': accept(object({ name: text(LIMITS.name), exceptUrl: webAddress })),
   'page.status': accept(tabId),

@@ -1,7 +1,9 @@
 import type { Analysis } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
+import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
+import type { KeptCorrection } from '../core/notes/note-store.ts';
 import type { ArticleInfo, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch } from '../core/notes/note.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -29,6 +31,9 @@ export interface BackgroundProtocol {
   'notes.discardDraft'(id: NoteId): Result<null, BorderError | NoteError>;
   /** The page shows another figure in a note's place, or (null) the noted one again. */
   'notes.corrected'(request: { id: NoteId; now: string | null }): Result<Note, BorderError | NoteError>;
+  /** What the reader says of some words. Answered when it is kept; every open tab then obeys it. */
+  'corrections.save'(draft: CorrectionDraft): Result<KeptCorrection, BorderError | NoteError>;
+  'corrections.takeBack'(key: string): Result<ReaderCorrection, BorderError | NoteError>;
   'reading.add'(request: { articleUrl: string; seconds: number }): Result<number, BorderError | NoteError>;
   /** Earlier kept articles in which an entity of this name occurs, newest first. */
   'entity.earlier'(request: { name: string; exceptUrl: string }): Result<EarlierArticle[], BorderError | NoteError>;
@@ -50,7 +55,7 @@ export interface PageStatus {
 export interface TabProtocol {
   'tab.overview'(): Result<PageOverview, BorderError>;
   'tab.jump'(target: JumpTarget): Result<null, BorderError | 'notFound'>;
-  /** Settings or notes changed elsewhere: read them again and repaint. */
+  /** Settings, notes or corrections changed elsewhere: take them again, and the analysis, and repaint. */
   'tab.refresh'(): Result<null, BorderError>;
   /** Marks on or off for this page alone, until it is left. */
   'tab.setMarks'(on: boolean): Result<null, BorderError>;

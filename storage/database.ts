@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ReaderCorrection } from '../core/corrections/correction.ts';
 import type { Records } from '../core/exchange/records.ts';
 import type { BackupDay } from '../core/notes/note-store.ts';
 import type { KeptArticle, KeptDraft, KeptMention, Note } from '../core/notes/note.ts';
@@ -18,10 +19,12 @@ export interface Database extends Dexie {
   /** Of each row that was ever written, when last: what a synchronisation would have to send. One row a row, so it stays as small as the rest. */
   changes: Table<ChangeRow, [string, string]>;
   backups: Table<BackupRow, string>;
+  /** Also tombstones: corrections that were taken back. */
+  corrections: Table<ReaderCorrection, string>;
 }
 
 export interface ChangeRow {
-  table: 'articles' | 'notes';
+  table: 'articles' | 'notes' | 'corrections';
   key: string;
   at: string;
 }

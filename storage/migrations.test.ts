@@ -28,12 +28,14 @@ const EXAMPLES: Record<string, Example[]> = {
     { table: 'changes', before: null, after: { table: 'notes', key: '01980000-0000-7000-8000-000000000001', at: '2026-01-01T00:00:00.000Z' } },
     { table: 'backups', before: null, after: { day: '2026-01-01', notes: 0, articles: 0, records: { articles: [], notes: [], mentions: [] } } },
   ],
+  'keep the reader’s corrections': [{ table: 'corrections', before: null, after: { key: 'name الرياض', says: 'notName', text: 'الرياض', updatedAt: '2026-01-01T00:00:00.000Z' } }],
 };
 
 /** Schemas that readers have on their disks. A line here is never changed, only added. */
 const RELEASED: Record<number, Migration['stores']> = {
   1: { articles: 'url, keptAt', notes: 'id, target.source, updatedAt', mentions: '++id, articleUrl' },
   2: { drafts: 'id, updatedAt', changes: '[table+key], at', backups: 'day' },
+  3: { corrections: 'key, updatedAt' },
 };
 
 let number = 0;
@@ -90,7 +92,7 @@ describe('migrations', () => {
   });
 
   describe('the set-up itself, on a step that changes rows', () => {
-    const step: Migration = { version: 3, name: 'count colours', stores: {}, upgradeRow: { notes: (row) => ({ ...row, colour: 'none' }) } };
+    const step: Migration = { version: 4, name: 'count colours', stores: {}, upgradeRow: { notes: (row) => ({ ...row, colour: 'none' }) } };
     const steps = [...MIGRATIONS, step];
     const before = EXAMPLES['keep articles, notes and mentions']![1]!.after;
 
@@ -101,7 +103,7 @@ describe('migrations', () => {
 
     it('leads an old row to the new one', async () => {
       const examples = [{ table: 'notes', before, after: { ...before, colour: 'none' } }];
-      expect(await goThrough(steps, 2, examples)).toEqual([{ ...before, colour: 'none' }]);
+      expect(await goThrough(steps, 3, examples)).toEqual([{ ...before, colour: 'none' }]);
     });
   });
 });

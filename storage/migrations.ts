@@ -23,4 +23,9 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'keep drafts, changes and daily backups',
     stores: { drafts: 'id, updatedAt', changes: '[table+key], at', backups: 'day' },
   },
+  {
+    version: 3,
+    name: 'keep the reader’s corrections',
+    stores: { corrections: 'key, updatedAt' },
+  },
 ];

@@ -1,3 +1,4 @@
+import { obeyInKept } from '../core/corrections/obey-in-kept.ts';
 import { isArticleInfo, pickNote, validateNote } from '../core/notes/validate-note.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import type { ArticleInfo, Note, NoteError, NoteId } from '../core/notes/note.ts';
@@ -5,6 +6,7 @@ import { LIMITS } from '../core/notes/limits.ts';
 import { type Result, fail, succeed } from '../core/result.ts';
 import { type ChangeRow, type Database, type MentionRow, toMention } from './database.ts';
 import { attempt } from './attempt.ts';
+import { correctionStore } from './correction-store.ts';
 import { recordStore } from './record-store.ts';
 
 /** The store of notes in IndexedDB. Each write is one transaction; its promise settles after the commit. `now` gives the time, for tests. */
@@ -190,9 +192,10 @@ export function createNoteStore(database: Database, now: () => Date = () => new 
       attempt(database, async () => {
         const rows = articleUrl === undefined ? await mentions.toArray() : await mentions.where('articleUrl').equals(articleUrl).toArray();
         const gone = new Set((await articles.filter(({ deletedAt }) => deletedAt !== undefined).toArray()).map(({ url }) => url));
-        return succeed(rows.filter(({ articleUrl: url }) => !gone.has(url)).map(toMention));
+        return succeed(obeyInKept(rows.filter(({ articleUrl: url }) => !gone.has(url)).map(toMention), await database.corrections.toArray()));
       }),
 
+    ...correctionStore(database, now),
     ...recordStore(database, now),
   };
   return store;

@@ -1,7 +1,10 @@
 import { liveQuery } from 'dexie';
+import type { ReaderCorrection } from '../core/corrections/correction.ts';
+import { obeyInKept } from '../core/corrections/obey-in-kept.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
 import { type Database, createDatabase, toMention } from './database.ts';
+import { listHolding } from './correction-store.ts';
 import { alive, createNoteStore, inOrder } from './note-store.ts';
 
 /** All that is kept, as the library shows it. */
@@ -29,12 +32,17 @@ export function watchLibrary(listener: (library: Library) => void, onError: (err
   return watch(readLibrary, listener, onError);
 }
 
+/** Calls `listener` now and whenever the reader's corrections change; returns the undo. */
+export function watchCorrections(listener: (corrections: ReaderCorrection[]) => void, onError: (error: unknown) => void = report): () => void {
+  return watch(() => listHolding(database()), listener, onError);
+}
+
 async function readLibrary(): Promise<Library> {
-  const { articles, notes, mentions } = database();
-  const [keptArticles, keptNotes, rows] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray()]);
+  const { articles, notes, mentions, corrections } = database();
+  const [keptArticles, keptNotes, rows, said] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray(), corrections.toArray()]);
   const shown = alive(keptArticles);
   const urls = new Set(shown.map(({ url }) => url));
-  return { articles: shown, notes: inOrder(keptNotes), mentions: rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention) };
+  return { articles: shown, notes: inOrder(keptNotes), mentions: obeyInKept(rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention), said) };
 }
 
 function watch<Value>(read: () => Promise<Value>, listener: (value: Value) => void, onError: (error: unknown) => void): () => void {

@@ -56,7 +56,7 @@ describe('undo', () => {
     await save(1, 'أولى');
     const before = value(await store.readRecords());
     const erased = value(await store.eraseAll());
-    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [] });
+    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [], corrections: [] });
     value(await store.mergeRecords(erased));
     expect(value(await store.readRecords())).toEqual(before);
   });
@@ -155,7 +155,7 @@ describe('what goes wrong', () => {
     vi.spyOn(database.notes, 'bulkPut').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
     expect(await store.mergeRecords(records)).toMatchObject({ ok: false, error: { code: 'storageFull' } });
     vi.restoreAllMocks();
-    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [] });
+    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [], corrections: [] });
   });
 
   it('keeps the acknowledged and reads on when the disk is full', async () => {

@@ -15,16 +15,24 @@ const records: Records = {
   articles: [{ url, title: 'عنوان', words: 3, readingSeconds: 4, keptAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' }],
   notes: [noteOf(1), { ...noteOf(2), deletedAt: '2026-01-02T00:00:00.000Z' }],
   mentions: [{ articleUrl: url, start: 0, end: 2, snapshot: { type: 'entity', text: 'الرياض', kind: 'place', name: 'الرياض' } }],
+  corrections: [{ key: 'name حرية', says: 'notName', text: 'حرية', updatedAt: '2026-01-01T00:00:00.000Z' }],
 };
 const asIs = <Row>(value: unknown): Row | null => (typeof value === 'object' && value !== null ? (value as Row) : null);
-const parsers: RecordParsers = { article: asIs, note: asIs, mention: asIs };
+const parsers: RecordParsers = { article: asIs, note: asIs, mention: asIs, correction: asIs };
 
 describe('a backup', () => {
   it('is read back as it was written', async () => {
     const file = await writeBackup(records, '2026-02-01T00:00:00.000Z', digest);
-    expect(JSON.parse(file.split('\n')[0]!)).toMatchObject({ format: 'hashiya-backup', version: 1, articles: 1, notes: 2, mentions: 1 });
+    expect(JSON.parse(file.split('\n')[0]!)).toMatchObject({ format: 'hashiya-backup', version: 2, articles: 1, notes: 2, mentions: 1, corrections: 1 });
     expect(await readBackup(file, parsers, digest)).toEqual({ ok: true, value: records });
     expect(await readBackup(`\ufeff${file}`, parsers, digest)).toEqual({ ok: true, value: records });
+  });
+
+  it('without corrections is one that older releases read', async () => {
+    const file = await writeBackup({ ...records, corrections: [] }, '2026-02-01T00:00:00.000Z', digest);
+    expect(JSON.parse(file.split('\n')[0]!)).toMatchObject({ version: 1 });
+    expect(file.split('\n')[0]).not.toContain('corrections');
+    expect(await readBackup(file, parsers, digest)).toEqual({ ok: true, value: { ...records, corrections: [] } });
   });
 
   it('is refused wherever it is cut off', async () => {
@@ -44,7 +52,7 @@ describe('a backup', () => {
 
   it.each([
     ['notBackup', 'not a backup'], ['notBackup', '{"format":"hashiya"}\n'], ['notBackup', ''],
-    ['newerBackup', '{"format":"hashiya-backup","version":2}\n'], ['damagedBackup', '{"format":"hashiya-backup","version":1}\n'],
+    ['newerBackup', '{"format":"hashiya-backup","version":3}\n'], ['damagedBackup', '{"format":"hashiya-backup","version":1}\n'],
   ])('%s: %s', async (code, file) => {
     expect(await readBackup(file, parsers, digest)).toMatchObject({ ok: false, error: { code } });
   });
@@ -57,6 +65,15 @@ describe('a backup', () => {
 });
 
 describe('mergeRecords', () => {
+  it('takes corrections by their words, the later of two', () => {
+    const said = (updatedAt: string, kind: 'person' | 'place') => ({ key: 'name زاخو', says: 'kind' as const, text: 'زاخو', kind, updatedAt });
+    const [early, late] = [said('2026-01-01T00:00:00.000Z', 'place'), said('2026-01-02T00:00:00.000Z', 'person')];
+    const none = { articles: [], notes: [], mentions: [] };
+    expect(mergeRecords({ ...none, corrections: [early] }, { ...none, corrections: [late] }).corrections).toEqual([late]);
+    expect(mergeRecords({ ...none, corrections: [late] }, { ...none, corrections: [early] }).corrections).toEqual([]);
+    expect(mergeRecords(none, { ...none, corrections: [early] }).counts).toEqual({ added: 1, changed: 0, unchanged: 0 });
+  });
+
   it('takes what is new, and of both the later', () => {
     const ours = { articles: records.articles, notes: [noteOf(1, '2026-01-05T00:00:00.000Z', 'أحدث عندنا'), noteOf(2)] };
     const theirs: Records = { articles: records.articles, notes: [noteOf(1), noteOf(2, '2026-01-06T00:00:00.000Z', 'أحدث عندهم'), noteOf(3)], mentions: [] };

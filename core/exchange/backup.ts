@@ -1,8 +1,8 @@
 import { type Result, fail, succeed } from '../result.ts';
 import type { Records } from './records.ts';
 
-/** Raised when an older release could not read the file. */
-const BACKUP_VERSION = 1;
+/** Raised when an older release could not read the file: corrections came with the second. A file without any is still one of the first. */
+const BACKUP_VERSION = 2;
 
 /** SHA-256 of a text in UTF-8, as 64 small hexadecimal digits. */
 export type Digest = (text: string) => Promise<string>;
@@ -15,19 +15,20 @@ export interface RecordParsers {
   article(value: unknown): Records['articles'][number] | null;
   note(value: unknown): Records['notes'][number] | null;
   mention(value: unknown): Records['mentions'][number] | null;
+  correction(value: unknown): NonNullable<Records['corrections']>[number] | null;
 }
 
 /** The longest file that is read, in UTF-16 units. */
 export const MOST_BACKUP = 256 * 1024 * 1024;
 
 /**
- * A full backup: JSON Lines. The first line is `{"format":"hashiya-backup","version":1,"exportedAt",counts,"sha256"}`, where the sum is over all that follows
- * the header's line feed; then one row a line, `{"article":…}`, `{"note":…}` or `{"mention":…}`. Every line ends with a line feed.
+ * A full backup: JSON Lines. The first line is `{"format":"hashiya-backup","version","exportedAt",counts,"sha256"}`, where the sum is over all that follows
+ * the header's line feed; then one row a line, `{"article":…}`, `{"note":…}`, `{"mention":…}` or `{"correction":…}`. Every line ends with a line feed.
  */
-export async function writeBackup({ articles, notes, mentions }: Records, exportedAt: string, digest: Digest): Promise<string> {
-  const lines = [...articles.map((article) => ({ article })), ...notes.map((note) => ({ note })), ...mentions.map((mention) => ({ mention }))].map((row) => `${JSON.stringify(row)}\n`);
+export async function writeBackup({ articles, notes, mentions, corrections = [] }: Records, exportedAt: string, digest: Digest): Promise<string> {
+  const lines = [...articles.map((article) => ({ article })), ...notes.map((note) => ({ note })), ...mentions.map((mention) => ({ mention })), ...corrections.map((correction) => ({ correction }))].map((row) => `${JSON.stringify(row)}\n`);
   const rest = lines.join('');
-  const header = { format: 'hashiya-backup', version: BACKUP_VERSION, exportedAt, articles: articles.length, notes: notes.length, mentions: mentions.length, sha256: await digest(rest) };
+  const header = { format: 'hashiya-backup', version: corrections.length > 0 ? BACKUP_VERSION : 1, exportedAt, articles: articles.length, notes: notes.length, mentions: mentions.length, ...(corrections.length > 0 && { corrections: corrections.length }), sha256: await digest(rest) };
   return `${JSON.stringify(header)}\n${rest}`;
 }
 
@@ -41,19 +42,19 @@ export async function readBackup(file: string, parsers: RecordParsers, digest: D
   if (typeof header.version !== 'number' || header.version > BACKUP_VERSION) return fail('newerBackup', String(header.version));
   const rest = feed === -1 ? '' : text.slice(feed + 1);
   if (typeof header.sha256 !== 'string' || (await digest(rest)) !== header.sha256) return fail('damagedBackup', 'sha256');
-  const records: Records = { articles: [], notes: [], mentions: [] };
+  const records: Required<Records> = { articles: [], notes: [], mentions: [], corrections: [] };
   const lines = rest.split('\n');
   if (lines.pop() !== '') return fail('damagedBackup', 'end');
   for (const [at, line] of lines.entries()) {
     const row = parseObject(line);
     const keys = row ? Object.keys(row) : [];
     const kind = keys[0];
-    if (!row || keys.length !== 1 || (kind !== 'article' && kind !== 'note' && kind !== 'mention')) return fail('invalidRecord', `line ${at + 2}`);
+    if (!row || keys.length !== 1 || (kind !== 'article' && kind !== 'note' && kind !== 'mention' && kind !== 'correction')) return fail('invalidRecord', `line ${at + 2}`);
     const parsed = parsers[kind](row[kind]);
     if (!parsed) return fail('invalidRecord', `line ${at + 2}: ${kind}`);
     (records[`${kind}s`] as unknown[]).push(parsed);
   }
-  const isCounted = (['articles', 'notes', 'mentions'] as const).every((name) => header[name] === records[name].length);
+  const isCounted = (['articles', 'notes', 'mentions'] as const).every((name) => header[name] === records[name].length) && (header.corrections ?? 0) === records.corrections.length;
   return isCounted ? succeed(records) : fail('damagedBackup', 'counts');
 }
 

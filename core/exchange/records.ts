@@ -1,3 +1,4 @@
+import type { ReaderCorrection } from '../corrections/correction.ts';
 import { LIMITS } from '../notes/limits.ts';
 import type { MergeCounts } from '../notes/note-store.ts';
 import type { KeptArticle, KeptMention, Note } from '../notes/note.ts';
@@ -8,6 +9,8 @@ export interface Records {
   /** Tombstones too. */
   notes: Note[];
   mentions: KeptMention[];
+  /** What the reader said of marks, tombstones too. Absent in copies from before they were kept. */
+  corrections?: ReaderCorrection[];
 }
 
 export interface Merged {
@@ -16,11 +19,12 @@ export interface Merged {
   notes: Note[];
   /** Of articles that are new here. */
   mentions: KeptMention[];
+  corrections: ReaderCorrection[];
   counts: MergeCounts;
 }
 
 /** What has to be written so that `ours` holds what `theirs` knows better: by id, the later `updatedAt` wins, and ours where both are the same. */
-export function mergeRecords(ours: Pick<Records, 'articles' | 'notes'>, theirs: Records): Merged {
+export function mergeRecords(ours: Omit<Records, 'mentions'>, theirs: Records): Merged {
   const counts: MergeCounts = { added: 0, changed: 0, unchanged: 0 };
   const pick = <Row extends { updatedAt: string }>(own: readonly Row[], other: readonly Row[], keyOf: (row: Row) => string): Row[] => {
     const known = new Map(own.map((row) => [keyOf(row), row]));
@@ -36,6 +40,7 @@ export function mergeRecords(ours: Pick<Records, 'articles' | 'notes'>, theirs: 
   };
   const articles = pick(ours.articles, theirs.articles, ({ url }) => url);
   const notes = pick(ours.notes, theirs.notes, ({ id }) => id);
+  const corrections = pick(ours.corrections ?? [], theirs.corrections ?? [], ({ key }) => key);
   const known = new Set(ours.articles.map(({ url }) => url));
   const perArticle = new Map<string, number>();
   const mentions = theirs.mentions.filter(({ articleUrl }) => {
@@ -43,5 +48,5 @@ export function mergeRecords(ours: Pick<Records, 'articles' | 'notes'>, theirs: 
     perArticle.set(articleUrl, count + 1);
     return !known.has(articleUrl) && count < LIMITS.mentions;
   });
-  return { articles, notes, mentions, counts };
+  return { articles, notes, mentions, corrections, counts };
 }

@@ -22,6 +22,8 @@ export const LIMITS = {
   mentionText: 2_000,
   /** Mentions kept with one article. */
   mentions: 20_000,
+  /** Corrections that one reader keeps, those taken back with them. */
+  corrections: 20_000,
   reasons: 64,
   /** Seconds added at once: a day. */
   readingSeconds: 86_400,

@@ -1,3 +1,4 @@
+import type { CorrectionDraft, ReaderCorrection } from '../corrections/correction.ts';
 import type { Result } from '../result.ts';
 import type { Records } from '../exchange/records.ts';
 import type { ArticleInfo, KeptArticle, KeptDraft, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch } from './note.ts';
@@ -40,6 +41,18 @@ export interface NoteStore {
   /** Days of the automatic backups, newest first. */
   listBackups(): Promise<Result<BackupDay[], NoteError>>;
   restoreBackup(day: string): Promise<Result<MergeCounts, NoteError>>;
+  /** Keeps what the reader said of some words; the later replaces the earlier. */
+  saveCorrection(draft: CorrectionDraft): Promise<Result<KeptCorrection, NoteError>>;
+  /** Leaves a tombstone; `saveCorrection` undoes it. */
+  takeBackCorrection(key: string): Promise<Result<ReaderCorrection, NoteError>>;
+  /** Those that hold, the latest first. */
+  listCorrections(): Promise<Result<ReaderCorrection[], NoteError>>;
+}
+
+/** What a correction replaced: null where nothing was said of those words before, or it was taken back. Saving `before` again, or taking `kept` back, undoes it. */
+export interface KeptCorrection {
+  kept: ReaderCorrection;
+  before: ReaderCorrection | null;
 }
 
 /** What a merge did: rows that were new, newer than ours, or not newer and left alone. */

@@ -11,7 +11,7 @@ describe('parseSettings', () => {
   });
 
   it('keeps what is right and replaces what is wrong, field by field', () => {
-    const settings = parseSettings({ language: 'en', digits: 'roman', kinds: ['money', 'nonsense'], sitesOff: ['kuna.net.kw', 7], marksOn: 'yes' });
+    const settings = parseSettings({ language: 'en', digits: 'roman', kinds: ['money', 'nonsense'], sensitivity: 'perfect', sitesOff: ['kuna.net.kw', 7], marksOn: 'yes' });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, language: 'en', kinds: ['money'], sitesOff: ['kuna.net.kw'] });
   });
 

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, MARK_KINDS, type Settings } from './settings.ts';
+import { DEFAULT_SETTINGS, MARK_KINDS, SENSITIVITIES, type Settings } from './settings.ts';
 
 const oneOf = <Choice extends string>(value: unknown, choices: readonly Choice[], fallback: Choice): Choice => (choices.includes(value as Choice) ? (value as Choice) : fallback);
 const flag = (value: unknown, fallback: boolean): boolean => (typeof value === 'boolean' ? value : fallback);
@@ -14,6 +14,7 @@ export function parseSettings(stored: unknown): Settings {
     theme: oneOf(row.theme, ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     marksOn: flag(row.marksOn, DEFAULT_SETTINGS.marksOn),
     kinds: kinds ? MARK_KINDS.filter((kind) => kinds.includes(kind)) : [...DEFAULT_SETTINGS.kinds],
+    sensitivity: oneOf(row.sensitivity, SENSITIVITIES, DEFAULT_SETTINGS.sensitivity),
     sitesOff: [...new Set(words(row.sitesOff) ?? DEFAULT_SETTINGS.sitesOff)].slice(0, 10_000),
     marginTabOn: flag(row.marginTabOn, DEFAULT_SETTINGS.marginTabOn),
   };

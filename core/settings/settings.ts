@@ -12,6 +12,10 @@ export const FIGURE_KINDS = ['money', 'percent', 'number', 'quantity', 'range', 
 export const ENTITY_KINDS = ['person', 'organization', 'place', 'product', 'event'] as const satisfies readonly EntityKind[];
 export const MARK_KINDS: readonly MarkKind[] = [...FIGURE_KINDS, ...ENTITY_KINDS];
 
+/** How sure a name must be to be marked, from fewest and surest to most. */
+export const SENSITIVITIES = ['surest', 'sure', 'balanced', 'more', 'most'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
 /** What the reader chose, kept in `storage.local` under one key. */
 export interface Settings {
   language: Language;
@@ -21,6 +25,7 @@ export interface Settings {
   marksOn: boolean;
   /** Kinds that are marked. */
   kinds: MarkKind[];
+  sensitivity: Sensitivity;
   /** Host names on which nothing happens by itself. */
   sitesOff: string[];
   /** Off once the reader has folded the margin tab away for good. */
@@ -34,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   marksOn: true,
   // Ordinals are many and say little; the reader may turn them on.
   kinds: MARK_KINDS.filter((kind) => kind !== 'ordinal'),
+  sensitivity: 'balanced',
   sitesOff: [],
   marginTabOn: true,
 };

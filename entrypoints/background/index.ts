@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser.ts';
 import { registerSentinel, runSentinel } from '../../platform/injection.ts';
-import { answerMessages } from '../../platform/messages.ts';
+import { answerMessages, askTab } from '../../platform/messages.ts';
 import { isPermitted, onPermissionsChange } from '../../platform/permissions.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { onSettingsChange } from '../../platform/settings.ts';
@@ -9,6 +9,7 @@ import { openExtensionPage } from '../../platform/tabs.ts';
 import { forgetTabState } from '../../platform/tab-state.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { articleHandlers } from './article-handlers.ts';
+import { correctionHandlers } from './correction-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -20,7 +21,7 @@ const DRAFT_REST = 5_000;
 export default defineBackground(() => {
   const store = openStore();
 
-  answerMessages<BackgroundProtocol>({ ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store), ...noteHandlers(store) });
+  answerMessages<BackgroundProtocol>({ ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store), ...correctionHandlers(store, (exceptTab) => report(refreshTabs(exceptTab))), ...noteHandlers(store) });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     report(registerSentinel());
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   onPermissionsChange(() => report(registerSentinel()));
   onSettingsChange((settings, before) => {
     if ((settings.marksOn && !before.marksOn) || before.sitesOff.some((site) => !settings.sitesOff.includes(site))) report(wakeTabs());
+    if (settings.sensitivity !== before.sensitivity) report(refreshTabs());
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     report(forgetTabState(tabId));
@@ -45,6 +47,12 @@ export default defineBackground(() => {
 async function wakeTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id, url }) => { if (id !== undefined && url !== undefined && (await isPermitted(url))) await runSentinel(id); }));
+}
+
+/** What marks depend on has changed: every annotated tab takes its analysis again. The tab that asked for the change does so itself. */
+async function refreshTabs(exceptTab?: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id }) => { if (id !== undefined && id !== exceptTab) await askTab(id, 'tab.refresh'); }));
 }
 
 /** These have nobody waiting for an answer: what fails is at least written down. */

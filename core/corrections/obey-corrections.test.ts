@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Analysis, analyzeText } from '../analyze.ts';
+import type { EntityKind } from '../entities/entity.ts';
+import type { KeptMention } from '../notes/note.ts';
+import { type CorrectionDraft, type ReaderCorrection, keyOfCorrection } from './correction.ts';
+import { obeyCorrections } from './obey-corrections.ts';
+import { obeyInKept } from './obey-in-kept.ts';
+
+const url = 'https://www.spa.gov.sa/w1';
+const keep = (draft: CorrectionDraft): ReaderCorrection => ({ ...draft, key: keyOfCorrection(draft), updatedAt: '2026-01-01T00:00:00.000Z' });
+const obey = (text: string, ...drafts: CorrectionDraft[]): Analysis => obeyCorrections(analyzeText(text), drafts.map(keep), text, url);
+const show = ({ entityMentions }: Analysis) => entityMentions.map((one) => `${one.text}:${one.kind}`).join(' | ');
+
+const TEXT = 'زار الدكتور سامي خاطر الرياض، ثم عاد خاطر إلى الرياض ومعه 53 مليار ريال';
+
+describe('obeyCorrections', () => {
+  it('changes nothing where nothing was said', () => {
+    const analysis = analyzeText(TEXT);
+    expect(obeyCorrections(analysis, [], TEXT, url)).toBe(analysis);
+    expect(show(analysis)).toBe('سامي خاطر:person | الرياض:place | خاطر:person | الرياض:place');
+  });
+
+  it('takes every mention of what is no name, whatever its spelling, with the short forms of it', () => {
+    expect(show(obey(TEXT, { says: 'notName', text: 'الرّياض' }))).toBe('سامي خاطر:person | خاطر:person');
+    expect(show(obey(TEXT, { says: 'notName', text: 'سامي خاطر' }))).toBe('الرياض:place | الرياض:place');
+  });
+
+  it('takes a short form alone where only that is no name', () => {
+    const analysis = obey(TEXT, { says: 'notName', text: 'خاطر' });
+    expect(show(analysis)).toBe('سامي خاطر:person | الرياض:place | الرياض:place');
+    expect(analysis.entities).toHaveLength(2);
+  });
+
+  it('holds in one article alone where it was said so', () => {
+    expect(show(obey(TEXT, { says: 'notName', text: 'الرياض', articleUrl: url }))).not.toContain('الرياض');
+    expect(show(obey(TEXT, { says: 'notName', text: 'الرياض', articleUrl: `${url}/2` }))).toContain('الرياض');
+  });
+
+  it('gives a name and all that mean it another kind', () => {
+    const analysis = obey(TEXT, { says: 'kind', text: 'سامي خاطر', kind: 'organization' });
+    expect(show(analysis)).toBe('سامي خاطر:organization | الرياض:place | خاطر:organization | الرياض:place');
+    expect(new Set(analysis.entityMentions.map(({ entity }) => entity)).size).toBe(2);
+  });
+
+  it('parts a short form from its full name where it alone is of another kind', () => {
+    const analysis = obey(TEXT, { says: 'kind', text: 'خاطر', kind: 'place' });
+    expect(show(analysis)).toBe('سامي خاطر:person | الرياض:place | خاطر:place | الرياض:place');
+    expect(analysis.entities.map(({ name }) => name)).toEqual(['سامي خاطر', 'الرياض', 'خاطر']);
+  });
+
+  it.each([
+    ['أعلنت رمال الشمال خطتها، وقالت «رمال الشمال» إنها واثقة', 'رمال الشمال', 'رمال الشمال:product | رمال الشمال:product'],
+    ['باعت كوانتم-9 سهمها لكوانتم 9', 'كوانتم 9', 'كوانتم-9:product | كوانتم 9:product'],
+    ['حلت رمال، الشمال هادئ', 'رمال الشمال', ''],
+    ['هذه رمال\nالشمال', 'رمال الشمال', ''],
+  ])('finds words that are a name wherever they stand: %s', (text, name, expected) => {
+    expect(show(obey(text, { says: 'name', text: name, kind: 'product' }))).toBe(expected);
+  });
+
+  it('lets words that are a name replace what they overlap, but not a longer name', () => {
+    const text = 'وفق وزارة الصحة الفلسطينية إن الصحة تاج';
+    expect(show(obey(text, { says: 'name', text: 'الصحة', kind: 'event' }))).toBe('وزارة الصحة الفلسطينية:organization | الصحة:event');
+    expect(show(obey(text, { says: 'name', text: 'الصحة', kind: 'event' }, { says: 'notName', text: 'وزارة الصحة الفلسطينية' }))).toBe('الصحة:event | الصحة:event');
+  });
+
+  it('takes a figure that is none in its article, and one whose words are a name', () => {
+    const amount = analyzeText(TEXT).figures.find(({ kind }) => kind === 'money')!.text;
+    expect(obey(TEXT, { says: 'notFigure', text: amount, articleUrl: url }).figures.map(({ text }) => text)).not.toContain(amount);
+    expect(obey(TEXT, { says: 'notFigure', text: amount, articleUrl: `${url}/2` }).figures.map(({ text }) => text)).toContain(amount);
+    expect(obey(TEXT, { says: 'name', text: amount, kind: 'product' }).figures.map(({ text }) => text)).not.toContain(amount);
+  });
+
+  it('ignores what was taken back', () => {
+    const gone = { ...keep({ says: 'notName', text: 'الرياض' }), deletedAt: '2026-01-02T00:00:00.000Z' };
+    expect(show(obeyCorrections(analyzeText(TEXT), [gone], TEXT, url))).toContain('الرياض');
+  });
+
+  it('keeps the law of mentions, and obeys twice as once', () => {
+    const words = fc.constantFrom('الرياض', 'خاطر', 'سامي خاطر', 'سامي', 'خاطر الرياض', '53', '53 مليار ريال', 'عاد', 'ثم عاد خاطر إلى', '،', '', '__proto__');
+    const kind = fc.constantFrom<EntityKind>('person', 'organization', 'place', 'product', 'event');
+    const draft: fc.Arbitrary<CorrectionDraft> = fc.oneof(
+      words.map((text) => ({ says: 'notName' as const, text })), words.map((text) => ({ says: 'notName' as const, text, articleUrl: url })),
+      fc.record({ says: fc.constantFrom('kind' as const, 'name' as const), text: words, kind }), words.map((text) => ({ says: 'notFigure' as const, text, articleUrl: url })),
+    );
+    fc.assert(fc.property(fc.array(draft, { maxLength: 8 }), (drafts) => {
+      const corrections = [...new Map(drafts.map(keep).map((one) => [one.key, one])).values()];
+      const once = obeyCorrections(analyzeText(TEXT), corrections, TEXT, url);
+      const ids = new Map(once.entities.map((one) => [one.id, one]));
+      expect(ids.size).toBe(once.entities.length);
+      let at = 0;
+      for (const one of once.entityMentions) {
+        expect(one.start).toBeGreaterThanOrEqual(at);
+        expect(one.text).toBe(TEXT.slice(one.start, one.end));
+        expect(ids.get(one.entity)?.kind).toBe(one.kind);
+        at = one.end;
+      }
+      for (const id of ids.keys()) expect(once.entityMentions.some((one) => one.entity === id)).toBe(true);
+      expect(show(obeyCorrections(once, corrections, TEXT, url))).toBe(show(once));
+    }), { numRuns: 300 });
+  });
+});
+
+describe('obeyInKept', () => {
+  const entity: KeptMention = { articleUrl: url, start: 0, end: 6, snapshot: { type: 'entity', text: 'الرياض', kind: 'place', name: 'الرياض' } };
+  const figure: KeptMention = { articleUrl: url, start: 8, end: 10, snapshot: { type: 'figure', text: '53', reading: { kind: 'number', value: 53 } } };
+
+  it('leaves out what is none, and gives the kind that was said', () => {
+    expect(obeyInKept([entity, figure], [])).toEqual([entity, figure]);
+    expect(obeyInKept([entity, figure], [keep({ says: 'notName', text: 'الرياض' })])).toEqual([figure]);
+    expect(obeyInKept([entity, figure], [keep({ says: 'notFigure', text: '53', articleUrl: url })])).toEqual([entity]);
+    expect(obeyInKept([entity], [keep({ says: 'kind', text: 'الرياض', kind: 'organization' })])[0]!.snapshot).toMatchObject({ kind: 'organization', text: 'الرياض' });
+  });
+});

@@ -1,0 +1,138 @@
+import type { Analysis } from '../analyze.ts';
+import type { Entity, EntityKind, EntityMention } from '../entities/entity.ts';
+import { readings } from '../entities/words.ts';
+import { fold } from '../text/fold.ts';
+import { overlaps } from '../text/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { type ReaderCorrection, correctionKey, wordsOfName } from './correction.ts';
+
+export interface Verdicts {
+  /** Whether nothing was said of anything. */
+  isEmpty: boolean;
+  isFigure(text: string, url: string): boolean;
+  /** What the words of a mention are, whose full name is `name`: what was said of the words comes before what was said of the name. null: nothing was said. */
+  ofName(text: string, name: string, url: string): { kind: EntityKind | null; isOfWordsAlone: boolean } | null;
+}
+
+/** What the reader said, to be looked up by words; what was said in one article comes before what was said of all. */
+export function createVerdicts(corrections: readonly ReaderCorrection[]): Verdicts {
+  const byKey = new Map(corrections.filter(isAlive).map((one) => [one.key, one]));
+  const find = (sort: 'figure' | 'name', words: string, url: string): ReaderCorrection | undefined => byKey.get(correctionKey(sort, words, url)) ?? byKey.get(correctionKey(sort, words, ''));
+  return {
+    isEmpty: byKey.size === 0,
+    isFigure: (text, url) => find('figure', wordsOfName(text).join(' '), url) === undefined,
+    ofName(text, name, url) {
+      const words = wordsOfName(text).join(' ');
+      const full = wordsOfName(name).join(' ');
+      const ofWords = find('name', words, url);
+      const said = ofWords ?? find('name', full, url);
+      return said ? { kind: 'kind' in said ? said.kind : null, isOfWordsAlone: ofWords !== undefined && words !== full } : null;
+    },
+  };
+}
+
+const isAlive = ({ deletedAt }: ReaderCorrection): boolean => deletedAt === undefined;
+
+/**
+ * The analysis of a text as the reader corrected it: what is no name or figure is gone, with the short forms of a name that is none; a name
+ * has the kind that it was given; words that are a name are found wherever they stand, unless a longer name holds them. `text` and `url`
+ * are the article's. Pure; to obey twice is to obey once. O(text + mentions × corrections that add names).
+ */
+export function obeyCorrections(analysis: Analysis, corrections: readonly ReaderCorrection[], text: string, url: string): Analysis {
+  const verdicts = createVerdicts(corrections);
+  if (verdicts.isEmpty) return analysis;
+  const byId = new Map(analysis.entities.map((entity) => [entity.id, entity]));
+  const directory = createDirectory(analysis.entities);
+  const left = analysis.entityMentions.flatMap((mention): EntityMention[] => {
+    const entity = byId.get(mention.entity);
+    const said = entity && verdicts.ofName(mention.text, entity.name, url);
+    if (!said) return [mention];
+    if (said.kind === null) return [];
+    const own = directory.find(said.isOfWordsAlone ? { name: mention.text, aliases: [] } : entity, said.kind);
+    return [{ ...mention, kind: own.kind, entity: own.id, ruleId: 'reader.kind', confidence: 1 }];
+  });
+  const said = findNames(text, corrections, directory);
+  const kept = left.filter((one) => !said.some((other) => overlaps(one, other) && !isLonger(one, other)));
+  const added = said.filter((one) => !kept.some((other) => overlaps(one, other)));
+  const mentions = [...kept, ...added].sort((a, b) => a.start - b.start);
+  const named = new Set(mentions.map(({ entity }) => entity));
+  return {
+    figures: analysis.figures.filter((figure) => verdicts.isFigure(figure.text, url) && !added.some((other) => overlaps(figure, other))),
+    entityMentions: mentions,
+    entities: directory.list().filter(({ id }) => named.has(id)),
+  };
+}
+
+const isLonger = (name: EntityMention, words: EntityMention): boolean => name.start <= words.start && name.end >= words.end && name.end - name.start > words.end - words.start;
+
+interface Directory {
+  /** The entity of this name and of the kind wanted; `like` tells the rest of a new one. */
+  find(like: Omit<Entity, 'id' | 'kind'>, kind: EntityKind): Entity;
+  list(): Entity[];
+}
+
+function createDirectory(entities: readonly Entity[]): Directory {
+  const all = [...entities];
+  const byName = new Map<string, Entity>();
+  const keyOf = (name: string, kind: EntityKind): string => `${kind} ${wordsOfName(name).join(' ')}`;
+  for (const entity of entities) if (!byName.has(keyOf(entity.name, entity.kind))) byName.set(keyOf(entity.name, entity.kind), entity);
+  return {
+    find({ name, aliases, country }, kind) {
+      const known = byName.get(keyOf(name, kind));
+      if (known) return known;
+      const entity: Entity = { id: `r${all.length + 1}`, kind, name, aliases, ...(country !== undefined && { country }) };
+      all.push(entity);
+      byName.set(keyOf(name, kind), entity);
+      return entity;
+    },
+    list: () => all,
+  };
+}
+
+interface NameForm { words: string[]; name: string; kind: EntityKind }
+
+/** Every place where words stand that the reader called a name, whole but for proclitics; of two that begin together the longer. */
+function findNames(text: string, corrections: readonly ReaderCorrection[], directory: Directory): EntityMention[] {
+  const byFirst = new Map<string, NameForm[]>();
+  for (const one of corrections) {
+    if (one.says !== 'name' || !isAlive(one)) continue;
+    const words = wordsOfName(one.text);
+    const first = words[0];
+    if (first === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, name: one.text, kind: one.kind }].sort((a, b) => b.words.length - a.words.length));
+  }
+  if (byFirst.size === 0) return [];
+  const folded = fold(text);
+  const tokens = tokenize(folded.text);
+  const found: EntityMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = formAt(tokens, at, byFirst);
+    if (!hit) continue;
+    const span = folded.toSource({ start: tokens[at]!.start + hit.cut, end: tokens[hit.to - 1]!.end });
+    const { id, kind } = directory.find({ name: hit.name, aliases: [] }, hit.kind);
+    found.push({ ...span, text: text.slice(span.start, span.end), kind, entity: id, ruleId: 'reader.name', confidence: 1 });
+    at = hit.to - 1;
+  }
+  return found;
+}
+
+function formAt(tokens: readonly Token[], at: number, byFirst: ReadonlyMap<string, readonly NameForm[]>): (NameForm & { to: number; cut: number }) | null {
+  const token = tokens[at]!;
+  for (const { text, cut } of token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }]) {
+    for (const form of byFirst.get(text) ?? []) {
+      const to = endOf(tokens, at, form.words);
+      if (to > at) return { ...form, to, cut };
+    }
+  }
+  return null;
+}
+
+/** After the last of the words, if they follow one another from `at`; -1 where they do not. A sign written to the word before it («GPT-4») is passed over. */
+function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let to = at + 1;
+  for (let word = 1; word < words.length; word++, to++) {
+    if (tokens[to]?.type === 'sign' && !tokens[to]!.spaceBefore && !tokens[to + 1]?.spaceBefore) to++;
+    if (tokens[to]?.text.toLowerCase() !== words[word]) return -1;
+  }
+  return to;
+}

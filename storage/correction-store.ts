@@ -1,0 +1,66 @@
+import { type CorrectionDraft, type ReaderCorrection, keyOfCorrection, wordsOfName } from '../core/corrections/correction.ts';
+import { LIMITS, isWebAddress, isWellFormed } from '../core/notes/limits.ts';
+import type { NoteStore } from '../core/notes/note-store.ts';
+import { ENTITY_KINDS } from '../core/settings/settings.ts';
+import { fail, succeed } from '../core/result.ts';
+import { attempt } from './attempt.ts';
+import type { Database } from './database.ts';
+
+type CorrectionStore = Pick<NoteStore, 'saveCorrection' | 'takeBackCorrection' | 'listCorrections'>;
+
+/** What the reader said of marks. Each write is one transaction. */
+export function correctionStore(database: Database, now: () => Date): CorrectionStore {
+  const { corrections, changes } = database;
+
+  /** Later than what the row says already, also where the clock was set back. */
+  const stamp = (before?: string): string => {
+    const time = now().toISOString();
+    return before !== undefined && before > time ? before : time;
+  };
+
+  return {
+    async saveCorrection(draft) {
+      if (!isCorrection(draft)) return fail('invalidNote', 'correction');
+      return attempt(database, () => database.transaction('rw', corrections, changes, async () => {
+        const key = keyOfCorrection(draft);
+        const before = (await corrections.get(key)) ?? null;
+        if (!before && (await corrections.count()) >= LIMITS.corrections) return fail('invalidNote', 'corrections');
+        const kept: ReaderCorrection = { ...pickDraft(draft), key, updatedAt: stamp(before?.updatedAt) };
+        await corrections.put(kept);
+        await changes.put({ table: 'corrections', key, at: kept.updatedAt });
+        return succeed({ kept, before: before?.deletedAt === undefined ? before : null });
+      }));
+    },
+
+    takeBackCorrection: (key) =>
+      attempt(database, () => database.transaction('rw', corrections, changes, async () => {
+        const row = await corrections.get(key);
+        if (!row) return fail('noteNotFound', key);
+        if (row.deletedAt !== undefined) return succeed(row);
+        const time = stamp(row.updatedAt);
+        const gone: ReaderCorrection = { ...row, updatedAt: time, deletedAt: time };
+        await corrections.put(gone);
+        await changes.put({ table: 'corrections', key, at: time });
+        return succeed(gone);
+      })),
+
+    listCorrections: () => attempt(database, async () => succeed(await listHolding(database))),
+  };
+}
+
+/** The corrections that hold, the latest first. */
+export const listHolding = async ({ corrections }: Database): Promise<ReaderCorrection[]> => (await corrections.orderBy('updatedAt').reverse().toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+
+function isCorrection(draft: CorrectionDraft): boolean {
+  const url = 'articleUrl' in draft ? draft.articleUrl : undefined;
+  // Words there must be: a correction of nothing would be one of every name that is nothing but signs.
+  return draft.text.length <= LIMITS.mentionText && isWellFormed(draft.text) && wordsOfName(draft.text).length > 0
+    && (url === undefined || isWebAddress(url)) && (!('kind' in draft) || ENTITY_KINDS.includes(draft.kind));
+}
+
+function pickDraft(draft: CorrectionDraft): CorrectionDraft {
+  const { says, text } = draft;
+  if (says === 'kind' || says === 'name') return { says, text, kind: draft.kind };
+  if (says === 'notFigure') return { says, text, articleUrl: draft.articleUrl };
+  return { says, text, ...(draft.articleUrl !== undefined && { articleUrl: draft.articleUrl }) };
+}
