@@ -30,7 +30,8 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
   const t = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [tags, setTags] = useState(() => writeTags(model.tags, t.language));
-  useEffect(() => setTags(writeTags(model.tags, t.language)), [model.id]);
+  // Changed by another view; what is typed here reads as the model has it already.
+  useEffect(() => { if (readTags(tags).join('\n') !== model.tags.join('\n')) setTags(writeTags(model.tags, t.language)); }, [model.id, model.tags]);
   useEffect(() => { if (model.takesFocus) field.current?.focus({ preventScroll: true }); }, [model.id, model.takesFocus]);
 
   const undo = useRef<HTMLButtonElement>(null);

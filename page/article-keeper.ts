@@ -134,11 +134,13 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       if (current.ok) settings = current.value;
       const url = shown?.article.url;
       if (url === undefined) return onChange();
+      // Asked for now, so newer than anything taken here before; what is taken meanwhile goes over it.
+      const before = taken;
+      taken = new Map();
       const notes = await ports.listNotes(url);
       if (shown?.article.url !== url) return;
-      // Asked for now, so newer than anything taken here before.
-      if (notes.ok) taken = new Map();
-      set(withNotes(shown, notes.ok ? notes.value : shown.notes.map(({ note }) => note), settings));
+      if (!notes.ok) taken = new Map([...before, ...taken]);
+      set(withNotes(shown, merge(notes.ok ? notes.value : shown.notes.map(({ note }) => note)), settings));
     },
     takeNote(articleUrl, note, isGone) {
       if (shown?.article.url !== articleUrl) return;

@@ -2,7 +2,7 @@ import type { Analysis } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
-import type { ArticleInfo, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
+import type { ArticleInfo, DraftField, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
@@ -24,7 +24,7 @@ export interface AnnotatorPorts {
   deleteNote(id: NoteId): Promise<Result<Note>>;
   restoreNote(id: NoteId): Promise<Result<Note>>;
   /** Keeps what is being typed; see NotePorts.keepDraft. */
-  keepDraft?(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo }): Promise<Result<null>>;
+  keepDraft?(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; changed?: DraftField[] }): Promise<Result<null>>;
   /** A figure was found corrected, or (null) as it was noted. */
   reportCorrection?(id: NoteId, now: string | null): Promise<Result<Note>>;
   addReadingSeconds(articleUrl: string, seconds: number): Promise<Result<number>>;

@@ -67,9 +67,21 @@ async function answer(handler: Handler<keyof Protocols> | undefined, message: En
   }
 }
 
-/** Asks the background. A background that is gone or does not know the message is `unreachable`. */
+/** Milliseconds before each further try of a question that nobody answered. */
+const TRY_AGAIN = [50, 250, 1000];
+
+/**
+ * Asks the background. A browser may stop it between any two lines, which answers nothing: the same question is then asked again, which is safe, since
+ * whatever writes carries its id. A background that stays away, or an extension that was updated or switched off, is `unreachable`.
+ */
 export async function askBackground<Name extends keyof BackgroundProtocol>(name: Name, ...[payload]: Parameters<BackgroundProtocol[Name]>): Promise<ReturnType<BackgroundProtocol[Name]>> {
-  return ask(() => browser.runtime.sendMessage(envelope(name, payload)));
+  const message = envelope(name, payload);
+  for (let tried = 0; ; tried++) {
+    const reply = await ask<Result<unknown>>(() => browser.runtime.sendMessage(message));
+    const pause = TRY_AGAIN[tried];
+    if (reply.ok || reply.error.code !== 'unreachable' || pause === undefined || !browser.runtime.id) return reply as ReturnType<BackgroundProtocol[Name]>;
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
 }
 
 /** Asks the annotator of a tab. A tab without one is `unreachable`. */

@@ -7,8 +7,8 @@ import { keyOfCorrection } from '../core/corrections/correction.ts';
 import type { RecordParsers } from '../core/exchange/backup.ts';
 import type { FigureKind } from '../core/figures/figure.ts';
 import { reasonStrings } from '../core/i18n/strings/reasons.ts';
-import { LIMITS, isNoteId, isWebAddress, isWellFormed } from '../core/notes/limits.ts';
-import { MAX_NOTE_LENGTH, MEANINGS } from '../core/notes/note.ts';
+import { LIMITS, isNoteId, isTimestamp, isWebAddress, isWellFormed } from '../core/notes/limits.ts';
+import { DRAFT_FIELDS, MAX_NOTE_LENGTH, MEANINGS } from '../core/notes/note.ts';
 import { ENTITY_KINDS, FIGURE_KINDS, MARK_KINDS, SENSITIVITIES } from '../core/settings/settings.ts';
 import type { Handler } from './messages.ts';
 import type { BackgroundProtocol } from './protocol.ts';
@@ -22,6 +22,8 @@ const share = pipe(number(), minValue(0), maxValue(1));
 const webAddress = pipe(string(), check(isWebAddress));
 const noteId = pipe(string(), check(isNoteId));
 const tabId = count;
+// Strict, and as our own rows have it: times are compared as text.
+const time = pipe(string(), check(isTimestamp));
 
 const article = object({
   url: webAddress,
@@ -152,9 +154,9 @@ const accept = <Payload>(schema: BaseSchema<unknown, Payload, BaseIssue<unknown>
 
 const acceptNothing = (payload: unknown): { payload: undefined } | null => (accept(nothing)(payload) ? { payload: undefined } : null);
 
-const time = pipe(string(), maxLength(LIMITS.date), check((value) => !Number.isNaN(Date.parse(value))));
 const correction = object({ was: keptText(LIMITS.mentionText), now: keptText(LIMITS.mentionText), firstSeenAt: time });
-const keptNote = object({ ...draft.entries, id: noteId, createdAt: time, updatedAt: time, deletedAt: exactOptional(time), correction: exactOptional(correction) });
+const edited = object({ body: time, tags: time, meaning: time, target: time, deletedAt: time });
+const keptNote = object({ ...draft.entries, id: noteId, createdAt: time, updatedAt: time, deletedAt: exactOptional(time), edited: exactOptional(edited), correction: exactOptional(correction) });
 const keptArticle = object({ ...articleInfo.entries, readingSeconds: pipe(amount, minValue(0)), keptAt: time, updatedAt: time, deletedAt: exactOptional(time) });
 const keptMention = pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot }), check(span));
 
@@ -194,16 +196,17 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'article.analyze': accept(article),
   'notes.list': accept(webAddress),
   'notes.save': accept(object({ id: noteId, draft, article: articleInfo, mentions })),
-  'notes.update': accept(object({ id: noteId, patch })),
+  'notes.update': accept(object({ id: noteId, patch, editedAt: exactOptional(time) })),
   'notes.delete': accept(noteId),
   'notes.restore': accept(noteId),
-  'notes.keepDraft': accept(object({ id: noteId, draft, article: articleInfo })),
+  'notes.keepDraft': accept(object({ id: noteId, draft, article: articleInfo, changed: exactOptional(pipe(array(picklist(DRAFT_FIELDS)), maxLength(DRAFT_FIELDS.length))), editedAt: exactOptional(time) })),
   'notes.discardDraft': accept(noteId),
   'notes.corrected': accept(object({ id: noteId, now: nullable(keptText(LIMITS.mentionText)) })),
   'corrections.save': accept(readerCorrection),
   'corrections.takeBack': accept(correctionKey),
-  'reading.add': accept(object({ articleUrl: webAddress, seconds: pipe(number(), minValue(0), maxValue(LIMITS.readingSeconds)) })),
+  'reading.add': accept(object({ id: noteId, articleUrl: webAddress, seconds: pipe(number(), minValue(0), maxValue(LIMITS.readingSeconds)) })),
   'entity.earlier': accept(object({ name: text(LIMITS.name), exceptUrl: webAddress })),
+  'store.trouble': acceptNothing,
   'page.status': accept(tabId),
   'page.annotate': accept(object({ tabId, force: boolean() })),
 };

@@ -4,7 +4,7 @@ import type { GateDecision } from '../core/article/gate.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import type { KeptCorrection } from '../core/notes/note-store.ts';
-import type { ArticleInfo, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch } from '../core/notes/note.ts';
+import type { ArticleInfo, DraftField, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from '../core/notes/note.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
@@ -23,20 +23,24 @@ export interface BackgroundProtocol {
   'article.analyze'(article: Article): Result<Analysis, BorderError>;
   'notes.list'(articleUrl: string): Result<Note[], BorderError | NoteError>;
   'notes.save'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Result<Note, BorderError | NoteError>;
-  'notes.update'(request: { id: NoteId; patch: NotePatch }): Result<Note, BorderError | NoteError>;
+  /** `editedAt` (ISO 8601, UTC) is when the reader did it: what arrives after a later edit of the same field changes nothing. */
+  'notes.update'(request: { id: NoteId; patch: NotePatch; editedAt?: string }): Result<Note, BorderError | NoteError>;
   'notes.delete'(id: NoteId): Result<Note, BorderError | NoteError>;
   'notes.restore'(id: NoteId): Result<Note, BorderError | NoteError>;
   /** What is being typed, kept until the note itself is: a tab may close between two letters. */
-  'notes.keepDraft'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo }): Result<null, BorderError | NoteError>;
+  'notes.keepDraft'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; changed?: DraftField[]; editedAt?: string }): Result<null, BorderError | NoteError>;
   'notes.discardDraft'(id: NoteId): Result<null, BorderError | NoteError>;
   /** The page shows another figure in a note's place, or (null) the noted one again. */
   'notes.corrected'(request: { id: NoteId; now: string | null }): Result<Note, BorderError | NoteError>;
   /** What the reader says of some words. Answered when it is kept; every open tab then obeys it. */
   'corrections.save'(draft: CorrectionDraft): Result<KeptCorrection, BorderError | NoteError>;
   'corrections.takeBack'(key: string): Result<ReaderCorrection, BorderError | NoteError>;
-  'reading.add'(request: { articleUrl: string; seconds: number }): Result<number, BorderError | NoteError>;
+  /** `id` names the request: repeated, it adds nothing twice. */
+  'reading.add'(request: { id: string; articleUrl: string; seconds: number }): Result<number, BorderError | NoteError>;
   /** Earlier kept articles in which an entity of this name occurs, newest first. */
   'entity.earlier'(request: { name: string; exceptUrl: string }): Result<EarlierArticle[], BorderError | NoteError>;
+  /** From extension pages only: what keeps notes from being written, null where nothing does. */
+  'store.trouble'(): Result<StoreTrouble | null, BorderError>;
   /** From extension pages only: what was decided about the page in a tab. */
   'page.status'(tabId: number): Result<PageStatus, BorderError>;
   /** From extension pages only: read and mark the page in a tab now, whatever the gate said. */

@@ -91,7 +91,7 @@ describe('corrections', () => {
     expect(await listed()).toHaveLength(2);
     const erased = value(await store.eraseAll());
     expect(await listed()).toEqual([]);
-    value(await store.mergeRecords(erased));
+    value(await store.bringBack(erased));
     expect(await listed()).toHaveLength(2);
   });
 });

@@ -3,8 +3,9 @@ import { LIMITS, isWebAddress, isWellFormed } from '../core/notes/limits.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import { ENTITY_KINDS } from '../core/settings/settings.ts';
 import { fail, succeed } from '../core/result.ts';
-import { attempt } from './attempt.ts';
+import { attemptRead, attemptWrite } from './attempt.ts';
 import type { Database } from './database.ts';
+import { createStamp, logChanges } from './stamp.ts';
 
 type CorrectionStore = Pick<NoteStore, 'saveCorrection' | 'takeBackCorrection' | 'listCorrections'>;
 
@@ -12,39 +13,35 @@ type CorrectionStore = Pick<NoteStore, 'saveCorrection' | 'takeBackCorrection' |
 export function correctionStore(database: Database, now: () => Date): CorrectionStore {
   const { corrections, changes } = database;
 
-  /** Later than what the row says already, also where the clock was set back. */
-  const stamp = (before?: string): string => {
-    const time = now().toISOString();
-    return before !== undefined && before > time ? before : time;
-  };
+  const stamp = createStamp(now);
 
   return {
     async saveCorrection(draft) {
       if (!isCorrection(draft)) return fail('invalidNote', 'correction');
-      return attempt(database, () => database.transaction('rw', corrections, changes, async () => {
+      return attemptWrite(database, () => database.transaction('rw', corrections, changes, async () => {
         const key = keyOfCorrection(draft);
         const before = (await corrections.get(key)) ?? null;
         if (!before && (await corrections.count()) >= LIMITS.corrections) return fail('invalidNote', 'corrections');
         const kept: ReaderCorrection = { ...pickDraft(draft), key, updatedAt: stamp(before?.updatedAt) };
         await corrections.put(kept);
-        await changes.put({ table: 'corrections', key, at: kept.updatedAt });
+        await logChanges(database, 'corrections', [key], kept.updatedAt);
         return succeed({ kept, before: before?.deletedAt === undefined ? before : null });
       }));
     },
 
     takeBackCorrection: (key) =>
-      attempt(database, () => database.transaction('rw', corrections, changes, async () => {
+      attemptWrite(database, () => database.transaction('rw', corrections, changes, async () => {
         const row = await corrections.get(key);
         if (!row) return fail('noteNotFound', key);
         if (row.deletedAt !== undefined) return succeed(row);
         const time = stamp(row.updatedAt);
         const gone: ReaderCorrection = { ...row, updatedAt: time, deletedAt: time };
         await corrections.put(gone);
-        await changes.put({ table: 'corrections', key, at: time });
+        await logChanges(database, 'corrections', [key], time);
         return succeed(gone);
       })),
 
-    listCorrections: () => attempt(database, async () => succeed(await listHolding(database))),
+    listCorrections: () => attemptRead(database, () => listHolding(database), () => []),
   };
 }
 

@@ -1,14 +1,17 @@
 import { Dexie, type Table } from 'dexie';
 import type { ReaderCorrection } from '../core/corrections/correction.ts';
 import type { Records } from '../core/exchange/records.ts';
+import { nameKeys } from '../core/insight/name-keys.ts';
 import type { BackupDay } from '../core/notes/note-store.ts';
 import type { KeptArticle, KeptDraft, KeptMention, Note } from '../core/notes/note.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 
-/** A mention as it is kept: its key is given by the database. */
-export type MentionRow = KeptMention & { id?: number };
+/** A mention as it is kept: its key is given by the database, `names` is what it is looked up by. */
+export type MentionRow = KeptMention & { id?: number; names: string[] };
 
 export const toMention = ({ articleUrl, start, end, snapshot }: MentionRow): KeptMention => ({ articleUrl, start, end, snapshot });
+
+export const toMentionRow = ({ articleUrl, start, end, snapshot }: KeptMention): MentionRow => ({ articleUrl, start, end, snapshot, names: nameKeys(snapshot) });
 
 export interface Database extends Dexie {
   articles: Table<KeptArticle, string>;
@@ -21,6 +24,8 @@ export interface Database extends Dexie {
   backups: Table<BackupRow, string>;
   /** Also tombstones: corrections that were taken back. */
   corrections: Table<ReaderCorrection, string>;
+  /** Ids of requests that added something, so that a repeated one adds nothing twice. A day's worth is kept. */
+  requests: Table<{ id: string; at: string }, string>;
 }
 
 export interface ChangeRow {
@@ -29,7 +34,7 @@ export interface ChangeRow {
   at: string;
 }
 
-export type BackupRow = BackupDay & { records: Records };
+export type BackupRow = Omit<BackupDay, 'bytes'> & { bytes?: number; records: Records };
 
 const DATABASE_NAME = 'hashiya';
 

@@ -29,6 +29,19 @@ const EXAMPLES: Record<string, Example[]> = {
     { table: 'backups', before: null, after: { day: '2026-01-01', notes: 0, articles: 0, records: { articles: [], notes: [], mentions: [] } } },
   ],
   'keep the reader’s corrections': [{ table: 'corrections', before: null, after: { key: 'name الرياض', says: 'notName', text: 'الرياض', updatedAt: '2026-01-01T00:00:00.000Z' } }],
+  'find mentions by their levelled name': [
+    {
+      table: 'mentions',
+      before: { id: 1, articleUrl: url, start: 0, end: 14, snapshot: { type: 'entity', text: 'أَرامكو', kind: 'organization', name: 'أرامكو السعوديّة' } },
+      after: { id: 1, articleUrl: url, start: 0, end: 14, snapshot: { type: 'entity', text: 'أَرامكو', kind: 'organization', name: 'أرامكو السعوديّة' }, names: ['ارامكو السعوديه', 'ارامكو'] },
+    },
+    {
+      table: 'mentions',
+      before: { id: 2, articleUrl: url, start: 20, end: 22, snapshot: { type: 'figure', text: '53', reading: { kind: 'number', value: 53 } } },
+      after: { id: 2, articleUrl: url, start: 20, end: 22, snapshot: { type: 'figure', text: '53', reading: { kind: 'number', value: 53 } }, names: [] },
+    },
+  ],
+  'remember requests that add': [{ table: 'requests', before: null, after: { id: '01980000-0000-7000-8000-000000000001', at: '2026-01-01T00:00:00.000Z' } }],
 };
 
 /** Schemas that readers have on their disks. A line here is never changed, only added. */
@@ -36,6 +49,8 @@ const RELEASED: Record<number, Migration['stores']> = {
   1: { articles: 'url, keptAt', notes: 'id, target.source, updatedAt', mentions: '++id, articleUrl' },
   2: { drafts: 'id, updatedAt', changes: '[table+key], at', backups: 'day' },
   3: { corrections: 'key, updatedAt' },
+  4: { mentions: '++id, articleUrl, *names' },
+  5: { requests: 'id, at' },
 };
 
 let number = 0;
@@ -92,7 +107,7 @@ describe('migrations', () => {
   });
 
   describe('the set-up itself, on a step that changes rows', () => {
-    const step: Migration = { version: 4, name: 'count colours', stores: {}, upgradeRow: { notes: (row) => ({ ...row, colour: 'none' }) } };
+    const step: Migration = { version: MIGRATIONS.length + 1, name: 'count colours', stores: {}, upgradeRow: { notes: (row) => ({ ...row, colour: 'none' }) } };
     const steps = [...MIGRATIONS, step];
     const before = EXAMPLES['keep articles, notes and mentions']![1]!.after;
 
@@ -103,7 +118,7 @@ describe('migrations', () => {
 
     it('leads an old row to the new one', async () => {
       const examples = [{ table: 'notes', before, after: { ...before, colour: 'none' } }];
-      expect(await goThrough(steps, 3, examples)).toEqual([{ ...before, colour: 'none' }]);
+      expect(await goThrough(steps, MIGRATIONS.length, examples)).toEqual([{ ...before, colour: 'none' }]);
     });
   });
 });

@@ -1,3 +1,8 @@
+import { nameKeys } from '../core/insight/name-keys.ts';
+import type { MentionSnapshot } from '../core/notes/note.ts';
+
+type Row = Record<string, unknown>;
+
 /**
  * One step of the schema. Released steps are never edited: a change is a new step at the end of the list, with a row before and a row after it
  * in migrations.test.ts, which fails for a step that no row has gone through.
@@ -9,7 +14,7 @@ export interface Migration {
   /** Tables that this step creates, changes or (with null) drops, in Dexie's index syntax. */
   stores: Record<string, string | null>;
   /** For each table whose rows change: the new row of an old one. Pure. */
-  upgradeRow?: Record<string, (row: Record<string, unknown>) => Record<string, unknown>>;
+  upgradeRow?: Record<string, (row: Row) => Row>;
 }
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -27,5 +32,16 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 3,
     name: 'keep the reader’s corrections',
     stores: { corrections: 'key, updatedAt' },
+  },
+  {
+    version: 4,
+    name: 'find mentions by their levelled name',
+    stores: { mentions: '++id, articleUrl, *names' },
+    upgradeRow: { mentions: (row) => ({ ...row, names: nameKeys(row['snapshot'] as MentionSnapshot) }) },
+  },
+  {
+    version: 5,
+    name: 'remember requests that add',
+    stores: { requests: 'id, at' },
   },
 ];

@@ -3,9 +3,11 @@ import type { ReaderCorrection } from '../core/corrections/correction.ts';
 import { obeyInKept } from '../core/corrections/obey-in-kept.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
+import { alive, inOrder } from './alive.ts';
+import { type Snapshot, connect } from './connect.ts';
 import { type Database, createDatabase, toMention } from './database.ts';
 import { listHolding } from './correction-store.ts';
-import { alive, createNoteStore, inOrder } from './note-store.ts';
+import { createNoteStore } from './note-store.ts';
 
 /** All that is kept, as the library shows it. */
 export interface Library {
@@ -13,6 +15,9 @@ export interface Library {
   notes: Note[];
   mentions: KeptMention[];
 }
+
+/** Milliseconds between two tries while the database waits to be brought up to date. */
+const TRY_AGAIN = 3_000;
 
 let shared: Database | null = null;
 
@@ -24,17 +29,22 @@ export const openStore = (): NoteStore => createNoteStore(database());
 
 /** Calls `listener` now and whenever the notes of an article change, wherever they were written; returns the undo. Errors stop the view and go to `onError`. */
 export function watchNotes(articleUrl: string, listener: (notes: Note[]) => void, onError: (error: unknown) => void = report): () => void {
-  return watch(async () => inOrder(await database().notes.where('target.source').equals(articleUrl).toArray()), listener, onError);
+  return watch(
+    async () => inOrder(await database().notes.where('target.source').equals(articleUrl).toArray()),
+    ({ notes }) => inOrder(notes.filter(({ target }) => target.source === articleUrl)),
+    listener,
+    onError,
+  );
 }
 
-/** Calls `listener` now and whenever anything kept changes; returns the undo. */
+/** Calls `listener` now and whenever anything kept changes; returns the undo. While the database waits to be brought up to date, with what was kept before. */
 export function watchLibrary(listener: (library: Library) => void, onError: (error: unknown) => void = report): () => void {
-  return watch(readLibrary, listener, onError);
+  return watch(readLibrary, ({ articles, notes }) => ({ articles: alive(articles), notes: inOrder(notes), mentions: [] }), listener, onError);
 }
 
 /** Calls `listener` now and whenever the reader's corrections change; returns the undo. */
 export function watchCorrections(listener: (corrections: ReaderCorrection[]) => void, onError: (error: unknown) => void = report): () => void {
-  return watch(() => listHolding(database()), listener, onError);
+  return watch(() => listHolding(database()), () => [], listener, onError);
 }
 
 async function readLibrary(): Promise<Library> {
@@ -45,9 +55,27 @@ async function readLibrary(): Promise<Library> {
   return { articles: shown, notes: inOrder(keptNotes), mentions: obeyInKept(rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention), said) };
 }
 
-function watch<Value>(read: () => Promise<Value>, listener: (value: Value) => void, onError: (error: unknown) => void): () => void {
-  const subscription = liveQuery(read).subscribe({ next: listener, error: onError });
-  return () => subscription.unsubscribe();
+function watch<Value>(read: () => Promise<Value>, fromSnapshot: (snapshot: Snapshot) => Value, listener: (value: Value) => void, onError: (error: unknown) => void): () => void {
+  let stop = (): void => { isStopped = true; };
+  let isStopped = false;
+  const begin = async (): Promise<void> => {
+    const connection = await connect(database());
+    if (isStopped) return;
+    if (connection.trouble === null) {
+      const subscription = liveQuery(read).subscribe({ next: listener, error: onError });
+      stop = () => subscription.unsubscribe();
+      return;
+    }
+    if (connection.snapshot) listener(fromSnapshot(connection.snapshot));
+    else onError(new Error(`${connection.trouble}: ${connection.detail}`));
+    const timer = setTimeout(() => void begin(), TRY_AGAIN);
+    stop = () => clearTimeout(timer);
+  };
+  void begin();
+  return () => {
+    isStopped = true;
+    stop();
+  };
 }
 
 const report = (error: unknown): void => console.error('Hashiya', error);

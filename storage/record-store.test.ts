@@ -57,7 +57,7 @@ describe('undo', () => {
     const before = value(await store.readRecords());
     const erased = value(await store.eraseAll());
     expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [], corrections: [] });
-    value(await store.mergeRecords(erased));
+    value(await store.bringBack(erased));
     expect(value(await store.readRecords())).toEqual(before);
   });
 
@@ -105,6 +105,73 @@ describe('drafts', () => {
   });
 });
 
+describe('a draft of a kept note', () => {
+  it('brings what its reader changed, and leaves what another view changed meanwhile', async () => {
+    await save(1, 'أولى');
+    tick(1);
+    value(await store.keepDraft(idOf(1), draftOf('أولى بعد'), article, { changed: ['body'] }));
+    tick(1);
+    value(await store.updateNote(idOf(1), { tags: ['من نافذة أخرى'] }));
+    tick(60);
+    value(await store.adoptDrafts(clock.toISOString()));
+    expect(value(await store.listNotes(url))).toMatchObject([{ body: 'أولى بعد', tags: ['من نافذة أخرى'] }]);
+  });
+
+  it('goes when words came after it in the note', async () => {
+    await save(1, 'أولى');
+    tick(1);
+    value(await store.keepDraft(idOf(1), draftOf('أولى بع'), article, { changed: ['body'], editedAt: clock.toISOString() }));
+    value(await store.updateNote(idOf(1), { body: 'أولى بعد كل شيء' }, clock.toISOString()));
+    expect(value(await store.listDrafts())).toEqual([]);
+  });
+
+  it('typed after the note was deleted elsewhere brings it back', async () => {
+    await save(1, 'أولى');
+    tick(1);
+    value(await store.deleteNote(idOf(1)));
+    tick(1);
+    value(await store.keepDraft(idOf(1), draftOf('كتبت بعد حذفها'), article, { changed: ['body'] }));
+    tick(60);
+    value(await store.adoptDrafts(clock.toISOString()));
+    expect(await bodies()).toEqual(['كتبت بعد حذفها']);
+  });
+});
+
+describe('a restore taken back', () => {
+  const other = { ...article, url: `${url}0` };
+  const noteOf = (n: number, body: string, source = url) => ({ ...draftOf(body), target: { ...draftOf(body).target, source }, id: idOf(n), createdAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-03-05T00:00:00.000Z' });
+  const theirs = () => ({
+    articles: [{ ...other, readingSeconds: 0, keptAt: '2026-02-01T00:00:00.000Z', updatedAt: '2026-02-01T00:00:00.000Z' }],
+    notes: [noteOf(1, 'أحدث في الملف'), noteOf(3, 'جديدة', other.url), noteOf(4, 'جديدة ثم عدلت', other.url)],
+    mentions: [{ articleUrl: other.url, start: 0, end: 2, snapshot: { type: 'entity' as const, text: 'الرياض', kind: 'place' as const, name: 'الرياض' } }],
+  });
+
+  it('says beforehand what it does, does it, and leaves no trace of it', async () => {
+    await save(1, 'أولى');
+    await save(2, 'ثانية');
+    const before = value(await store.readRecords());
+    const preview = value(await store.previewMerge(theirs()));
+    expect(preview).toEqual({ articles: { added: 1, changed: 0, deleted: 0, unchanged: 0 }, notes: { added: 2, changed: 1, deleted: 0, unchanged: 0 }, corrections: { added: 0, changed: 0, deleted: 0, unchanged: 0 } });
+    expect(value(await store.readRecords())).toEqual(before);
+    const { counts, undo } = value(await store.mergeRecords(theirs()));
+    expect(counts).toEqual(preview);
+    expect(await bodies()).toEqual(['أحدث في الملف', 'ثانية']);
+    expect(value(await store.findEarlier('الرياض', ''))).toHaveLength(1);
+    value(await store.undoMerge(undo));
+    expect(value(await store.readRecords())).toEqual(before);
+  });
+
+  it('leaves what the reader wrote since', async () => {
+    await save(1, 'أولى');
+    const { undo } = value(await store.mergeRecords(theirs()));
+    tick(600_000);
+    value(await store.updateNote(idOf(4), { body: 'لي' }));
+    value(await store.undoMerge(undo));
+    expect(value(await store.listAllNotes()).map(({ body }) => body).toSorted()).toEqual(['أولى', 'لي'].toSorted());
+    expect(value(await store.findArticle(other.url))).not.toBeNull();
+  });
+});
+
 describe('a correction of the page', () => {
   it('keeps both values and when the new one was first seen', async () => {
     await save(1, '');
@@ -139,10 +206,17 @@ describe('automatic backups', () => {
     value(await store.deleteNote(idOf(1)));
     await save(2, 'بعد النسخة');
     tick(60);
+    expect(value(await store.previewBackup('2026-03-01')).notes).toEqual({ added: 1, changed: 0, deleted: 0, unchanged: 0 });
+    const { undo } = value(await store.restoreBackup('2026-03-01'));
+    value(await store.undoMerge(undo));
+    expect(await bodies()).toEqual(['بعد النسخة']);
     value(await store.restoreBackup('2026-03-01'));
     expect((await bodies()).toSorted()).toEqual(['أولى', 'بعد النسخة'].toSorted());
     for (let day = 0; day < 9; day++) { tick(86_400); value(await store.keepDailyBackup()); }
-    expect(value(await store.listBackups()).map(({ day }) => day)).toEqual(['2026-03-10', '2026-03-09', '2026-03-08', '2026-03-07', '2026-03-06', '2026-03-05', '2026-03-04']);
+    const days = value(await store.listBackups());
+    expect(days[0]).toMatchObject({ notes: 2, articles: 1 });
+    expect(days[0]!.bytes).toBeGreaterThan(500);
+    expect(days.map(({ day }) => day)).toEqual(['2026-03-10', '2026-03-09', '2026-03-08', '2026-03-07', '2026-03-06', '2026-03-05', '2026-03-04']);
     expect(await store.restoreBackup('2020-01-01')).toMatchObject({ ok: false, error: { code: 'noteNotFound' } });
   });
 });
@@ -166,32 +240,5 @@ describe('what goes wrong', () => {
     expect(await bodies()).toEqual(['أولى']);
     await save(2, 'ثانية');
     expect(await bodies()).toEqual(['أولى', 'ثانية']);
-  });
-
-  it('opens what the first release wrote, and keeps every word of it', async () => {
-    const name = `records-v1-${names}`;
-    // As the first release wrote it: the plain interface of the browser, no library.
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open(name, 10);
-      request.onupgradeneeded = () => {
-        const old = request.result;
-        old.createObjectStore('articles', { keyPath: 'url' }).createIndex('keptAt', 'keptAt');
-        const notes = old.createObjectStore('notes', { keyPath: 'id' });
-        notes.createIndex('target.source', 'target.source');
-        notes.createIndex('updatedAt', 'updatedAt');
-        old.createObjectStore('mentions', { keyPath: 'id', autoIncrement: true }).createIndex('articleUrl', 'articleUrl');
-        notes.put({ ...draftOf('من النسخة الأولى'), id: idOf(1), createdAt: '2025-01-01T00:00:00.000Z', updatedAt: '2025-01-01T00:00:00.000Z' });
-        request.transaction!.objectStore('articles').put({ ...article, readingSeconds: 7, keptAt: '2025-01-01T00:00:00.000Z', updatedAt: '2025-01-01T00:00:00.000Z' });
-      };
-      request.onsuccess = () => { request.result.close(); resolve(); };
-      request.onerror = () => reject(request.error);
-    });
-    const later = createDatabase(name);
-    const opened = createNoteStore(later);
-    expect(value(await opened.listNotes(url)).map(({ body }) => body)).toEqual(['من النسخة الأولى']);
-    expect(value(await opened.findArticle(url))?.readingSeconds).toBe(7);
-    value(await opened.saveNote(idOf(2), draftOf('من هذه'), article, []));
-    later.close();
-    await Dexie.delete(name);
   });
 });

@@ -1,84 +1,108 @@
-import type { ReaderCorrection } from '../core/corrections/correction.ts';
 import { type Records, mergeRecords } from '../core/exchange/records.ts';
-import type { NoteStore } from '../core/notes/note-store.ts';
-import { fail, succeed } from '../core/result.ts';
-import { attempt } from './attempt.ts';
-import { type Database, type MentionRow, toMention } from './database.ts';
+import type { Erased, MergeUndo, NoteStore } from '../core/notes/note-store.ts';
+import { succeed } from '../core/result.ts';
+import { attemptRead, attemptWrite } from './attempt.ts';
+import { withSize } from './backup-size.ts';
+import { type Database, toMention, toMentionRow } from './database.ts';
+import { logChanges } from './stamp.ts';
 
-/** Days of automatic backups that are kept. */
-const BACKUP_DAYS = 7;
-
-type RecordStore = Pick<NoteStore, 'eraseAll' | 'readRecords' | 'mergeRecords' | 'keepDailyBackup' | 'listBackups' | 'restoreBackup'>;
+type RecordStore = Pick<NoteStore, 'readRecords' | 'previewMerge' | 'mergeRecords' | 'undoMerge' | 'eraseAll' | 'bringBack'>;
+/** What is merged row by row. */
+type Rows = Required<Omit<Records, 'mentions'>>;
 
 /** The store as a whole: copied, merged, erased. Each is one transaction, so that it is done or not done. */
 export function recordStore(database: Database, now: () => Date): RecordStore {
-  const { articles, notes, mentions, drafts, changes, backups, corrections } = database;
+  const { articles, notes, mentions, drafts, changes, backups, requests, corrections } = database;
+  const merged = [articles, notes, mentions, corrections, changes];
+  const everything = [...merged, drafts, backups, requests];
 
-  const read = async (): Promise<Records> => {
-    const [articleRows, noteRows, mentionRows, correctionRows] = await Promise.all([articles.toArray(), notes.toArray(), mentions.toArray(), corrections.toArray()]);
-    return { articles: articleRows, notes: noteRows, mentions: mentionRows.map(toMention), corrections: correctionRows };
+  const readRows = (): Promise<Rows> => readRowsOf(database);
+  const read = async (): Promise<Records> => ({ ...(await readRows()), mentions: (await mentions.toArray()).map(toMention) });
+
+  const logAll = async (rows: Rows): Promise<void> => {
+    const at = now().toISOString();
+    await logChanges(database, 'articles', rows.articles.map(({ url }) => url), at);
+    await logChanges(database, 'notes', rows.notes.map(({ id }) => id), at);
+    await logChanges(database, 'corrections', rows.corrections.map(({ key }) => key), at);
   };
 
-  const merge: RecordStore['mergeRecords'] = (records) =>
-    attempt(database, () => database.transaction('rw', [articles, notes, mentions, changes, corrections], async () => {
-      const ours = { articles: await articles.toArray(), notes: await notes.toArray(), corrections: await corrections.toArray() };
-      const merged = mergeRecords(ours, records);
-      const at = now().toISOString();
-      await articles.bulkPut(merged.articles);
-      await notes.bulkPut(merged.notes);
-      await corrections.bulkPut(merged.corrections);
-      await mentions.bulkAdd(merged.mentions.map(({ articleUrl, start, end, snapshot }): MentionRow => ({ articleUrl, start, end, snapshot })));
-      await changes.bulkPut([...merged.articles.map(({ url }) => ({ table: 'articles' as const, key: url, at })), ...merged.notes.map(({ id }) => ({ table: 'notes' as const, key: id, at })), ...merged.corrections.map(({ key }) => ({ table: 'corrections' as const, key, at }))]);
-      return succeed(merged.counts);
-    }));
+  const put = async (rows: Rows): Promise<void> => {
+    await articles.bulkPut(rows.articles);
+    await notes.bulkPut(rows.notes);
+    await corrections.bulkPut(rows.corrections);
+  };
+
+  /** Inside a transaction. */
+  const write = async (records: Records) => {
+    const ours = await readRows();
+    const { counts, mentions: found, ...after } = mergeRecords(ours, records);
+    await put(after);
+    await mentions.bulkAdd(found.map(toMentionRow));
+    await logAll(after);
+    const undo: MergeUndo = { before: selectRows(ours, keysOf(after)), after };
+    return { counts, undo };
+  };
 
   return {
-    mergeRecords: merge,
+    readRecords: () => attemptRead(database, () => database.transaction('r', [articles, notes, mentions, corrections], read), (kept) => ({ ...kept, mentions: [], corrections: [] })),
 
-    readRecords: () => attempt(database, () => database.transaction('r', [articles, notes, mentions, corrections], async () => succeed(await read()))),
+    previewMerge: (records) => attemptRead(database, async () => mergeRecords(await database.transaction('r', [articles, notes, corrections], readRows), records).counts, (kept) => mergeRecords(kept, records).counts),
+
+    mergeRecords: (records) => attemptWrite(database, () => database.transaction('rw', merged, async () => succeed(await write(records)))),
+
+    undoMerge: ({ before, after }) =>
+      attemptWrite(database, () => database.transaction('rw', merged, async () => {
+        const ours = await readRows();
+        // What was changed since the merge is the reader's, and stays.
+        const untouched = keysOf({ articles: listSame(ours.articles, after.articles), notes: listSame(ours.notes, after.notes), corrections: listSame(ours.corrections, after.corrections) });
+        const wasThere = keysOf(before);
+        const stay = new Set(ours.notes.filter(({ id }) => !untouched.notes.has(id) || wasThere.notes.has(id)).map(({ target }) => target.source));
+        // An article on which the reader wrote since stays with the note.
+        for (const url of untouched.articles) if (!wasThere.articles.has(url) && stay.has(url)) untouched.articles.delete(url);
+        await notes.bulkDelete([...untouched.notes]);
+        await corrections.bulkDelete([...untouched.corrections]);
+        await articles.bulkDelete([...untouched.articles]);
+        for (const url of untouched.articles) if (!wasThere.articles.has(url)) await mentions.where('articleUrl').equals(url).delete();
+        await put(selectRows(before, untouched));
+        await logAll(selectRows(ours, untouched));
+        return succeed(null);
+      })),
 
     eraseAll: () =>
-      attempt(database, () => database.transaction('rw', [articles, notes, mentions, drafts, changes, backups, corrections], async () => {
-        const records = await read();
-        await Promise.all([articles, notes, mentions, drafts, changes, backups, corrections].map((table) => table.clear()));
-        return succeed(records);
+      attemptWrite(database, () => database.transaction('rw', everything, async () => {
+        const erased: Erased = { records: await read(), drafts: await drafts.toArray(), backups: (await backups.toArray()).map(withSize) };
+        await Promise.all(everything.map((table) => table.clear()));
+        return succeed(erased);
       })),
 
-    keepDailyBackup: () =>
-      attempt(database, () => database.transaction('rw', articles, notes, backups, corrections, async () => {
-        const day = now().toISOString().slice(0, 10);
-        if (await backups.get(day)) return succeed(false);
-        const [articleRows, noteRows, correctionRows] = [await articles.toArray(), await notes.toArray(), await corrections.toArray()];
-        // Nothing to lose yet; and an empty copy must not push a full one out.
-        if (articleRows.length === 0 && noteRows.length === 0 && correctionRows.length === 0) return succeed(false);
-        // Without mentions: they are many, and reading the article again finds them.
-        await backups.put({ day, notes: noteRows.filter(({ deletedAt }) => deletedAt === undefined).length, articles: articleRows.filter(({ deletedAt }) => deletedAt === undefined).length, records: { articles: articleRows, notes: noteRows, mentions: [], corrections: correctionRows } });
-        const days = await backups.orderBy('day').primaryKeys();
-        await backups.bulkDelete(days.slice(0, Math.max(0, days.length - BACKUP_DAYS)));
-        return succeed(true);
+    bringBack: ({ records, drafts: draftRows, backups: days }) =>
+      attemptWrite(database, () => database.transaction('rw', everything, async () => {
+        await write(records);
+        await drafts.bulkPut(draftRows);
+        const since = new Set(await backups.toCollection().primaryKeys());
+        await backups.bulkPut(days.filter(({ day }) => !since.has(day)));
+        return succeed(null);
       })),
-
-    listBackups: () => attempt(database, async () => succeed((await backups.orderBy('day').reverse().toArray()).map(({ day, notes: noteCount, articles: articleCount }) => ({ day, notes: noteCount, articles: articleCount })))),
-
-    restoreBackup: async (day) => {
-      const found = await attempt(database, async () => {
-        const backup = await backups.get(day);
-        return succeed(backup ? { records: backup.records, ours: await read() } : null);
-      });
-      if (!found.ok) return found;
-      if (!found.value) return fail('noteNotFound', day);
-      const { records, ours } = found.value;
-      // What was deleted since is wanted back: the reader's wish is younger than the tombstone. What was edited since stays as it is.
-      const at = now().toISOString();
-      const gone = new Set([...ours.articles.map((row) => ({ key: row.url, ...row })), ...ours.notes.map((row) => ({ key: row.id, ...row }))].filter(({ deletedAt }) => deletedAt !== undefined).map(({ key }) => key));
-      const wish = <Row extends { updatedAt: string; deletedAt?: string }>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] => rows.map((row) => (row.deletedAt === undefined && gone.has(keyOf(row)) ? { ...row, updatedAt: at } : row));
-      return merge({ articles: wish(records.articles, ({ url }) => url), notes: wish(records.notes, ({ id }) => id), mentions: [], ...(records.corrections && { corrections: wishCorrections(records.corrections, ours.corrections ?? [], at) }) });
-    },
   };
 }
 
-/** Of corrections too: one that was taken back since is wanted again. */
-function wishCorrections(rows: readonly ReaderCorrection[], ours: readonly ReaderCorrection[], at: string): ReaderCorrection[] {
-  const gone = new Set(ours.filter(({ deletedAt }) => deletedAt !== undefined).map(({ key }) => key));
-  return rows.map((row) => (row.deletedAt === undefined && gone.has(row.key) ? { ...row, updatedAt: at } : row));
+/** Every row that a merge compares, tombstones too. */
+export const readRowsOf = async ({ articles, notes, corrections }: Database): Promise<Rows> => ({ articles: await articles.toArray(), notes: await notes.toArray(), corrections: await corrections.toArray() });
+
+interface Keys {
+  articles: Set<string>;
+  notes: Set<string>;
+  corrections: Set<string>;
+}
+
+const keysOf = ({ articles, notes, corrections }: Rows): Keys => ({ articles: new Set(articles.map(({ url }) => url)), notes: new Set(notes.map(({ id }) => id)), corrections: new Set(corrections.map(({ key }) => key)) });
+
+const selectRows = ({ articles, notes, corrections }: Rows, keys: Keys): Rows => ({
+  articles: articles.filter(({ url }) => keys.articles.has(url)), notes: notes.filter(({ id }) => keys.notes.has(id)), corrections: corrections.filter(({ key }) => keys.corrections.has(key)),
+});
+
+/** The rows that are as they were written. */
+function listSame<Row>(now: readonly Row[], written: readonly Row[]): Row[] {
+  const rows = new Set(written.map((row) => JSON.stringify(row)));
+  return now.filter((row) => rows.has(JSON.stringify(row)));
 }

@@ -71,7 +71,7 @@ describe('mergeRecords', () => {
     const none = { articles: [], notes: [], mentions: [] };
     expect(mergeRecords({ ...none, corrections: [early] }, { ...none, corrections: [late] }).corrections).toEqual([late]);
     expect(mergeRecords({ ...none, corrections: [late] }, { ...none, corrections: [early] }).corrections).toEqual([]);
-    expect(mergeRecords(none, { ...none, corrections: [early] }).counts).toEqual({ added: 1, changed: 0, unchanged: 0 });
+    expect(mergeRecords(none, { ...none, corrections: [early] }).counts.corrections).toEqual({ added: 1, changed: 0, deleted: 0, unchanged: 0 });
   });
 
   it('takes what is new, and of both the later', () => {
@@ -79,7 +79,7 @@ describe('mergeRecords', () => {
     const theirs: Records = { articles: records.articles, notes: [noteOf(1), noteOf(2, '2026-01-06T00:00:00.000Z', 'أحدث عندهم'), noteOf(3)], mentions: [] };
     const merged = mergeRecords(ours, theirs);
     expect(merged.notes.map(({ body, id }) => [body, id.at(-1)])).toEqual([['أحدث عندهم', '2'], ['ملاحظة', '3']]);
-    expect(merged.counts).toEqual({ added: 1, changed: 1, unchanged: 2 });
+    expect(merged.counts).toMatchObject({ articles: { added: 0, changed: 0, deleted: 0, unchanged: 1 }, notes: { added: 1, changed: 1, deleted: 0, unchanged: 1 } });
   });
 
   it('changes nothing the second time, and loses no note', () => {

@@ -1,6 +1,7 @@
 import type { ReaderCorrection } from '../corrections/correction.ts';
+import { areSameNotes, mergeNotes } from '../notes/edit-note.ts';
 import { LIMITS } from '../notes/limits.ts';
-import type { MergeCounts } from '../notes/note-store.ts';
+import type { MergeCounts, RowCounts } from '../notes/note-store.ts';
 import type { KeptArticle, KeptMention, Note } from '../notes/note.ts';
 
 /** Everything that a reader keeps, as rows: the content of a backup. */
@@ -23,30 +24,74 @@ export interface Merged {
   counts: MergeCounts;
 }
 
-/** What has to be written so that `ours` holds what `theirs` knows better: by id, the later `updatedAt` wins, and ours where both are the same. */
+/**
+ * What has to be written so that `ours` holds what `theirs` knows better: notes field by field, articles and corrections as a whole, the later edit wins, and ours
+ * where both are of one time. An article comes back with a note of it that does.
+ */
 export function mergeRecords(ours: Omit<Records, 'mentions'>, theirs: Records): Merged {
-  const counts: MergeCounts = { added: 0, changed: 0, unchanged: 0 };
-  const pick = <Row extends { updatedAt: string }>(own: readonly Row[], other: readonly Row[], keyOf: (row: Row) => string): Row[] => {
-    const known = new Map(own.map((row) => [keyOf(row), row]));
-    const wanted = new Map<string, Row>();
-    for (const row of other) {
-      const before = wanted.get(keyOf(row)) ?? known.get(keyOf(row));
-      if (before && before.updatedAt >= row.updatedAt) { counts.unchanged += 1; continue; }
-      if (before) counts.changed += 1;
-      else counts.added += 1;
-      wanted.set(keyOf(row), row);
-    }
-    return [...wanted.values()];
-  };
-  const articles = pick(ours.articles, theirs.articles, ({ url }) => url);
-  const notes = pick(ours.notes, theirs.notes, ({ id }) => id);
-  const corrections = pick(ours.corrections ?? [], theirs.corrections ?? [], ({ key }) => key);
-  const known = new Set(ours.articles.map(({ url }) => url));
+  const ownNotes = new Map(ours.notes.map((row) => [row.id, row]));
+  const ownArticles = new Map(ours.articles.map((row) => [row.url, row]));
+  const notes = mergeRows(ownNotes, theirs.notes, ({ id }) => id, mergeNotes, areSameNotes);
+  const ownCorrections = new Map(ours.corrections?.map((row) => [row.key, row]));
+  const articles = mergeRows(ownArticles, theirs.articles, ({ url }) => url, takeLater, areOne);
+  const corrections = mergeRows(ownCorrections, theirs.corrections ?? [], ({ key }) => key, takeLater, areOne);
+  reviveArticles(articles, notes, ownArticles);
   const perArticle = new Map<string, number>();
   const mentions = theirs.mentions.filter(({ articleUrl }) => {
     const count = perArticle.get(articleUrl) ?? 0;
     perArticle.set(articleUrl, count + 1);
-    return !known.has(articleUrl) && count < LIMITS.mentions;
+    return !ownArticles.has(articleUrl) && articles.has(articleUrl) && count < LIMITS.mentions;
   });
-  return { articles, notes, mentions, corrections, counts };
+  return {
+    articles: [...articles.values()],
+    notes: [...notes.values()],
+    mentions,
+    corrections: [...corrections.values()],
+    counts: {
+      articles: countRows(ownArticles, articles, new Set(theirs.articles.map(({ url }) => url)).size),
+      notes: countRows(ownNotes, notes, new Set(theirs.notes.map(({ id }) => id)).size),
+      corrections: countRows(ownCorrections, corrections, new Set(theirs.corrections?.map(({ key }) => key)).size),
+    },
+  };
+}
+
+const takeLater = <Row extends { updatedAt: string }>(own: Row, other: Row): Row => (other.updatedAt > own.updatedAt ? other : own);
+const areOne = <Row>(own: Row, merged: Row): boolean => own === merged;
+
+/** The rows to write, by key. */
+function mergeRows<Row>(own: ReadonlyMap<string, Row>, other: readonly Row[], keyOf: (row: Row) => string, merge: (own: Row, other: Row) => Row, areSame: (own: Row, merged: Row) => boolean): Map<string, Row> {
+  const theirs = new Map<string, Row>();
+  // A file may name one row twice.
+  for (const row of other) {
+    const before = theirs.get(keyOf(row));
+    theirs.set(keyOf(row), before ? merge(before, row) : row);
+  }
+  const rows = new Map<string, Row>();
+  for (const [key, row] of theirs) {
+    const before = own.get(key);
+    const merged = before ? merge(before, row) : row;
+    if (!before || !areSame(before, merged)) rows.set(key, merged);
+  }
+  return rows;
+}
+
+function reviveArticles(articles: Map<string, KeptArticle>, notes: ReadonlyMap<string, Note>, own: ReadonlyMap<string, KeptArticle>): void {
+  for (const { target, deletedAt, updatedAt } of notes.values()) {
+    const article = articles.get(target.source) ?? own.get(target.source);
+    if (deletedAt !== undefined || article?.deletedAt === undefined) continue;
+    const { deletedAt: _, ...alive } = article;
+    articles.set(article.url, { ...alive, updatedAt: updatedAt > article.updatedAt ? updatedAt : article.updatedAt });
+  }
+}
+
+function countRows(own: ReadonlyMap<string, { deletedAt?: string }>, rows: ReadonlyMap<string, { deletedAt?: string }>, offered: number): RowCounts {
+  const counts = { added: 0, changed: 0, deleted: 0 };
+  for (const [key, { deletedAt }] of rows) {
+    const before = own.get(key);
+    const wasThere = before !== undefined && before.deletedAt === undefined;
+    if (deletedAt === undefined) counts[wasThere ? 'changed' : 'added'] += 1;
+    // A tombstone of what is not here is nothing that the reader would see.
+    else if (wasThere) counts.deleted += 1;
+  }
+  return { ...counts, unchanged: Math.max(0, offered - counts.added - counts.changed - counts.deleted) };
 }

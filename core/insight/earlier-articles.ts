@@ -1,5 +1,5 @@
 import type { KeptArticle, KeptMention } from '../notes/note.ts';
-import { fold } from '../text/fold.ts';
+import { nameKey, nameKeys } from './name-keys.ts';
 
 /** An earlier kept article in which an entity occurs. */
 export interface EarlierArticle {
@@ -9,13 +9,12 @@ export interface EarlierArticle {
   mentions: number;
 }
 
-/** The kept articles other than `exceptUrl` that mention an entity of this name (spellings levelled), newest first. */
+/** The kept articles other than `exceptUrl` that mention an entity of this name (spellings levelled), newest first. `mentions` may hold others too. */
 export function findEarlierArticles(name: string, exceptUrl: string, articles: readonly KeptArticle[], mentions: readonly KeptMention[]): EarlierArticle[] {
-  const wanted = fold(name).text;
+  const wanted = nameKey(name);
   const counts = new Map<string, number>();
   for (const { articleUrl, snapshot } of mentions) {
-    if (articleUrl === exceptUrl || snapshot.type !== 'entity') continue;
-    if (fold(snapshot.name).text === wanted || fold(snapshot.text).text === wanted) counts.set(articleUrl, (counts.get(articleUrl) ?? 0) + 1);
+    if (articleUrl !== exceptUrl && nameKeys(snapshot).includes(wanted)) counts.set(articleUrl, (counts.get(articleUrl) ?? 0) + 1);
   }
   return articles
     .filter((article) => counts.has(article.url))

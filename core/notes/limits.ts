@@ -44,3 +44,6 @@ export const isWebAddress = (text: string): boolean => text.length <= LIMITS.url
 
 /** Half a character cannot be written to a file as UTF-8, nor read back the same. */
 export const isWellFormed = (text: string): boolean => !LONE_SURROGATE.test(text);
+
+/** `2026-03-01T10:00:00.000Z`, as `Date.toISOString` writes it, and a day that exists. */
+export const isTimestamp = (text: string): boolean => text.length === 24 && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../entities/entity.ts';
 import type { FigureReading } from '../figures/figure.ts';
 import type { Target } from '../anchoring/selector.ts';
+import type { EditTimes } from './edit-note.ts';
 
 /** UUIDv7 (RFC 9562): sorts by time of creation. */
 export type NoteId = string;
@@ -31,6 +32,8 @@ export interface Note extends NoteDraft {
   createdAt: string;
   updatedAt: string;
   deletedAt?: string;
+  /** When each field was last edited; absent while all are as old as `updatedAt`. */
+  edited?: EditTimes;
   /** The page shows another figure in the note's place than when it was written. */
   correction?: Correction;
 }
@@ -47,8 +50,14 @@ export interface KeptDraft {
   id: NoteId;
   draft: NoteDraft;
   article: ArticleInfo;
+  /** Which of them the reader has changed in a note that is kept already; absent for a new note: all. */
+  changed?: DraftField[];
   updatedAt: string;
 }
+
+/** What is typed or chosen in a note's editor. */
+export const DRAFT_FIELDS = ['body', 'tags', 'meaning'] as const;
+export type DraftField = (typeof DRAFT_FIELDS)[number];
 
 /** What may be changed in a kept note. */
 export type NotePatch = Partial<Pick<Note, 'body' | 'tags' | 'target'>> & { meaning?: Meaning | null };
@@ -78,7 +87,15 @@ export interface KeptMention {
   snapshot: MentionSnapshot;
 }
 
-export type NoteError = 'invalidNote' | 'noteTooLong' | 'noteNotFound' | 'storageFull' | 'storageUnavailable';
+/**
+ * Why nothing can be written. `storageFull`: the disk or the quota. `storageBlocked`: the database waits to be brought up to date while a page of an
+ * older release holds it. `upgradeFailed`: bringing it up to date failed, and it is as it was. In these what was kept can be read.
+ * `storageUnavailable`: it cannot be opened at all, as in some private windows.
+ */
+export const STORE_TROUBLES = ['storageFull', 'storageBlocked', 'upgradeFailed', 'storageUnavailable'] as const;
+export type StoreTrouble = (typeof STORE_TROUBLES)[number];
+
+export type NoteError = 'invalidNote' | 'noteTooLong' | 'noteNotFound' | StoreTrouble;
 
 /** The longest note body that is accepted, in UTF-16 units. */
 export const MAX_NOTE_LENGTH = 100_000;

@@ -9,6 +9,8 @@ import type { TabProtocol } from '../../platform/protocol.ts';
 import { onSettingsChange } from '../../platform/settings.ts';
 import { tabPayloads } from './tab-payloads.ts';
 
+const now = (): string => new Date().toISOString();
+
 const ports: AnnotatorPorts = {
   readSettings: () => askBackground('settings.read'),
   changeSettings: (patch) => askBackground('settings.change', patch),
@@ -17,12 +19,12 @@ const ports: AnnotatorPorts = {
   analyze: (article) => askBackground('article.analyze', article),
   listNotes: (url) => askBackground('notes.list', url),
   saveNote: (request) => askBackground('notes.save', request),
-  updateNote: (id, patch) => askBackground('notes.update', { id, patch }),
+  updateNote: (id, patch) => askBackground('notes.update', { id, patch, editedAt: now() }),
   deleteNote: (id) => askBackground('notes.delete', id),
   restoreNote: (id) => askBackground('notes.restore', id),
-  keepDraft: (request) => askBackground('notes.keepDraft', request),
+  keepDraft: (request) => askBackground('notes.keepDraft', { ...request, editedAt: now() }),
   reportCorrection: (id, now) => askBackground('notes.corrected', { id, now }),
-  addReadingSeconds: (articleUrl, seconds) => askBackground('reading.add', { articleUrl, seconds }),
+  addReadingSeconds: (articleUrl, seconds) => askBackground('reading.add', { id: v7(), articleUrl, seconds }),
   findEarlier: (name, exceptUrl) => askBackground('entity.earlier', { name, exceptUrl }),
   onSettingsChange,
   newId: () => v7(),

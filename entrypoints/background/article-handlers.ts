@@ -1,18 +1,19 @@
+import type { Analyzer } from '../../core/analyze.ts';
 import { articleText } from '../../core/article/article.ts';
 import { obeyCorrections } from '../../core/corrections/obey-corrections.ts';
-import { findEarlierArticles } from '../../core/insight/earlier-articles.ts';
+import type { Sensitivity } from '../../core/settings/settings.ts';
 import type { NoteStore } from '../../core/notes/note-store.ts';
-import { succeed } from '../../core/result.ts';
+import { fail, succeed } from '../../core/result.ts';
 import type { Handlers } from '../../platform/messages.ts';
 import { payloads } from '../../platform/payloads.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
-import { loadAnalyzer } from './load-analyzer.ts';
+import { maySpeakOf } from './may-speak-of.ts';
 
 type ArticleHandlers = Handlers<Pick<BackgroundProtocol, 'article.analyze' | 'reading.add' | 'entity.earlier'>>;
 
-/** Reads articles for the annotators of all tabs: the lexicon and the model are loaded once, here, where no page can see it. */
-export const articleHandlers = (store: NoteStore): ArticleHandlers => ({
+/** Reads articles for the annotators of all tabs: the lexicon and the model are loaded once, in the background, where no page can see it. */
+export const articleHandlers = (store: NoteStore, loadAnalyzer: (sensitivity: Sensitivity) => Promise<Analyzer>): ArticleHandlers => ({
   'article.analyze': {
     from: ['content'],
     parse: payloads['article.analyze'],
@@ -26,16 +27,11 @@ export const articleHandlers = (store: NoteStore): ArticleHandlers => ({
   'reading.add': {
     from: ['content'],
     parse: payloads['reading.add'],
-    handle: ({ articleUrl, seconds }) => store.addReadingSeconds(articleUrl, seconds),
+    handle: ({ id, articleUrl, seconds }, sender) => (maySpeakOf(articleUrl, sender) ? store.addReadingSeconds(id, articleUrl, seconds) : fail('unknownSender')),
   },
   'entity.earlier': {
     from: ['content', 'extension'],
     parse: payloads['entity.earlier'],
-    async handle({ name, exceptUrl }) {
-      const [articles, mentions] = await Promise.all([store.listArticles(), store.listMentions()]);
-      if (!articles.ok) return articles;
-      if (!mentions.ok) return mentions;
-      return succeed(findEarlierArticles(name, exceptUrl, articles.value, mentions.value));
-    },
+    handle: ({ name, exceptUrl }) => store.findEarlier(name, exceptUrl),
   },
 });

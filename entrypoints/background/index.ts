@@ -1,15 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../platform/browser.ts';
 import { registerSentinel, runSentinel } from '../../platform/injection.ts';
-import { answerMessages, askTab } from '../../platform/messages.ts';
+import { answerMessages } from '../../platform/messages.ts';
 import { isPermitted, onPermissionsChange } from '../../platform/permissions.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
+import { refreshTabs } from '../../platform/refresh-tabs.ts';
 import { onSettingsChange } from '../../platform/settings.ts';
 import { openExtensionPage } from '../../platform/tabs.ts';
 import { forgetTabState } from '../../platform/tab-state.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { correctionHandlers } from './correction-handlers.ts';
+import { loadAnalyzer } from './load-analyzer.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { settingsHandlers } from './settings-handlers.ts';
@@ -21,7 +23,8 @@ const DRAFT_REST = 5_000;
 export default defineBackground(() => {
   const store = openStore();
 
-  answerMessages<BackgroundProtocol>({ ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store), ...correctionHandlers(store, (exceptTab) => report(refreshTabs(exceptTab))), ...noteHandlers(store) });
+  const handlers = { ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store, loadAnalyzer), ...correctionHandlers(store, (exceptTab) => report(refreshTabs({ exceptTab }))) };
+  answerMessages<BackgroundProtocol>({ ...handlers, ...noteHandlers(store, (articleUrl, exceptTab) => report(refreshTabs({ articleUrl, exceptTab }))) });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     report(registerSentinel());
@@ -47,12 +50,6 @@ export default defineBackground(() => {
 async function wakeTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(async ({ id, url }) => { if (id !== undefined && url !== undefined && (await isPermitted(url))) await runSentinel(id); }));
-}
-
-/** What marks depend on has changed: every annotated tab takes its analysis again. The tab that asked for the change does so itself. */
-async function refreshTabs(exceptTab?: number): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async ({ id }) => { if (id !== undefined && id !== exceptTab) await askTab(id, 'tab.refresh'); }));
 }
 
 /** These have nobody waiting for an answer: what fails is at least written down. */

@@ -158,6 +158,8 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, copy
       const id = mark?.id ?? `note:${editor.id}`;
       const now = article.marks.find((other) => other.id === id && (other.type === 'note' || article.places.text.slice(other.start, other.end) === card?.text));
       if (now) card = { ...card, mark: now, span: now };
+      const placed = article.notes.find(({ note }) => note.id === editor.id);
+      if (placed) editor.take(placed.note);
     },
     get span() { return card?.span ?? null; },
     view() {

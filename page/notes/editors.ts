@@ -1,5 +1,5 @@
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
-import type { Meaning, MentionSnapshot, Note, NoteDraft } from '../../core/notes/note.ts';
+import type { DraftField, Meaning, MentionSnapshot, Note, NoteDraft } from '../../core/notes/note.ts';
 import type { Result } from '../../core/result.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Mark } from '../marks/mark.ts';
@@ -46,7 +46,7 @@ export function createEditors({ ports, readingSeconds, onChange }: EditorsOption
         update: ports.updateNote,
         remove: ports.deleteNote,
         restore: ports.restoreNote,
-        ...(ports.keepDraft && { keepDraft: (draftId: string, draft: NoteDraft) => ports.keepDraft!({ id: draftId, draft, article: infoOf(article) }) }),
+        ...(ports.keepDraft && { keepDraft: (draftId: string, draft: NoteDraft, changed?: DraftField[]) => ports.keepDraft!({ id: draftId, draft, article: infoOf(article), ...(changed && { changed }) }) }),
       },
       onChange: (kept) => onChange(article.url, kept, editor.state.is === 'deleted'),
     });
@@ -54,13 +54,10 @@ export function createEditors({ ports, readingSeconds, onChange }: EditorsOption
     return editor;
   };
 
-  const isBusy = ({ state }: NoteEditor): boolean => state.is === 'unsaved' || state.is === 'saving' || state.is === 'error' || state.is === 'deleted';
-
   const forNote = (note: Note, span: Span, shown: ShownArticle): NoteEditor => {
     const known = byId.get(note.id);
-    // Another view may have changed the note; what is typed here and not yet kept goes before.
-    if (known && (isBusy(known) || isSame(known, note))) return known;
-    return build(note, span, note.about ?? null, shown);
+    known?.take(note);
+    return known ?? build(note, span, note.about ?? null, shown);
   };
 
   const begin = (span: Span, about: MentionSnapshot | null, shown: ShownArticle): NoteEditor => {
@@ -96,5 +93,3 @@ export function createEditors({ ports, readingSeconds, onChange }: EditorsOption
 export function findNoteAbout(mark: Mark, shown: Pick<ShownArticle, 'notes'>): Note | null {
   return shown.notes.find(({ note, start, end }) => note.about && start === mark.start && end === mark.end)?.note ?? null;
 }
-
-const isSame = ({ content }: NoteEditor, note: Note): boolean => content.body === note.body && content.meaning === (note.meaning ?? null) && content.tags.join('\n') === note.tags.join('\n');

@@ -87,7 +87,22 @@ describe('createNoteEditor', () => {
     const { editor, calls } = setUp({ id: ID, target, body: '', tags: [], meaning: 'claim', createdAt: '', updatedAt: '' });
     editor.change({ meaning: null });
     await editor.flush();
-    expect(calls).toEqual([['update', { body: '', tags: [], meaning: null }]]);
+    expect(calls).toEqual([['update', { meaning: null }]]);
+  });
+
+  it('takes what another view changed, and sends only what was changed here', async () => {
+    const kept: Note = { id: ID, target, body: 'نص', tags: [], createdAt: '', updatedAt: '2025-01-01T00:00:00.000Z' };
+    const { editor, calls } = setUp(kept);
+    editor.take({ ...kept, tags: ['من الهامش'], updatedAt: '2025-01-02T00:00:00.000Z' });
+    expect(editor.content.tags).toEqual(['من الهامش']);
+    editor.change({ body: 'نص آخر' });
+    editor.take({ ...kept, body: 'من نافذة أخرى', updatedAt: '2025-01-03T00:00:00.000Z' });
+    expect(editor.content.body).toBe('نص آخر');
+    await editor.flush();
+    expect(calls).toEqual([['update', { body: 'نص آخر' }]]);
+    // An older list that answers late.
+    editor.take({ ...kept, updatedAt: '2024-01-01T00:00:00.000Z' });
+    expect(editor.content.body).toBe('نص آخر');
   });
 
   it('deletes and takes back', async () => {

@@ -1,4 +1,4 @@
-import { type Meaning, type Note, type NoteDraft, type NoteId, type NotePatch, MAX_NOTE_LENGTH } from '../../core/notes/note.ts';
+import { type DraftField, type Meaning, type Note, type NoteDraft, type NoteId, type NotePatch, DRAFT_FIELDS, MAX_NOTE_LENGTH } from '../../core/notes/note.ts';
 import type { Result } from '../../core/result.ts';
 
 export interface NoteContent {
@@ -17,7 +17,7 @@ export interface NotePorts {
   remove(id: NoteId): Promise<Result<Note>>;
   restore(id: NoteId): Promise<Result<Note>>;
   /** Keeps what is typed but not yet sent, for when the tab or the browser is gone before. Absent where nothing outlives the editor. */
-  keepDraft?(id: NoteId, draft: NoteDraft): Promise<unknown>;
+  keepDraft?(id: NoteId, draft: NoteDraft, changed?: DraftField[]): Promise<unknown>;
 }
 
 export interface NoteEditor {
@@ -27,6 +27,8 @@ export interface NoteEditor {
   /** Whether the store has the note. */
   readonly isKept: boolean;
   change(content: Partial<NoteContent>): void;
+  /** Another view changed the note, or brought it back. What is typed here and not yet kept goes before. */
+  take(note: Note): void;
   /** Sends what is not yet sent, now. */
   flush(): Promise<void>;
   remove(): Promise<void>;
@@ -52,7 +54,7 @@ interface EditorOptions {
  */
 export function createNoteEditor({ id, note, describe, ports, onChange, delay = 600 }: EditorOptions): NoteEditor {
   let kept = note;
-  let content: NoteContent = { body: note?.body ?? '', tags: note?.tags ?? [], meaning: note?.meaning ?? null };
+  let content = contentOf(note);
   let state: SaveState = { is: 'idle' };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -73,7 +75,7 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
       if (content.body.length > MAX_NOTE_LENGTH) return set({ is: 'error', code: 'noteTooLong' });
       const going = content;
       set({ is: 'saving' });
-      const reply = kept ? await ports.update(id, { ...going }) : await ports.save(id, draftOf(going));
+      const reply = kept ? await ports.update(id, patchOf(kept, going)) : await ports.save(id, draftOf(going));
       if (!reply.ok) return set({ is: 'error', code: reply.error.code });
       // A draft of ours may have become the note meanwhile, with fewer words: then these go after it.
       sent = kept !== null || holds(reply.value, going) ? going : null;
@@ -89,7 +91,7 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
     clearTimeout(drafting);
     drafting = undefined;
     draftedAt = Date.now();
-    if (ports.keepDraft && !(kept === null && isEmpty()) && content.body.length <= MAX_NOTE_LENGTH) void ports.keepDraft(id, draftOf(content)).catch(() => undefined);
+    if (ports.keepDraft && !(kept === null && isEmpty()) && content.body.length <= MAX_NOTE_LENGTH) void ports.keepDraft(id, draftOf(content), kept ? changedIn(kept, content) : undefined).catch(() => undefined);
   };
 
   const flush = async (): Promise<void> => {
@@ -120,6 +122,13 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
       if (!running) set({ is: 'unsaved' });
       else onChange(kept);
     },
+    take(note) {
+      // A list that was asked for before the last answer knows less than it.
+      if (content !== sent || running || !kept || note.updatedAt <= kept.updatedAt) return;
+      kept = note;
+      content = sent = contentOf(note);
+      state = { is: 'idle' };
+    },
     flush,
     async remove() {
       clearTimeout(timer);
@@ -141,4 +150,11 @@ export function createNoteEditor({ id, note, describe, ports, onChange, delay = 
 /** Milliseconds between two drafts of one note. */
 const DRAFT_EVERY = 150;
 
-const holds = (note: Note, { body, tags, meaning }: NoteContent): boolean => note.body === body && (note.meaning ?? null) === meaning && note.tags.join('\n') === tags.join('\n');
+const contentOf = (note: Note | null): NoteContent => ({ body: note?.body ?? '', tags: note?.tags ?? [], meaning: note?.meaning ?? null });
+
+const holds = (note: Note, content: NoteContent): boolean => changedIn(note, content).length === 0;
+
+/** What differs from the kept note. The other fields are another view's to change meanwhile. */
+const changedIn = (note: Note, content: NoteContent): DraftField[] => DRAFT_FIELDS.filter((field) => JSON.stringify(note[field] ?? null) !== JSON.stringify(content[field]));
+
+const patchOf = (note: Note, content: NoteContent): NotePatch => Object.fromEntries(changedIn(note, content).map((field) => [field, content[field]]));

@@ -1,0 +1,16 @@
+import { isSameSiteAddress } from '../core/article/same-site.ts';
+import { browser } from './browser.ts';
+import { askTab } from './messages.ts';
+
+/**
+ * Has the annotators of other tabs take their notes again: content scripts hear nothing of the database. `articleUrl` leaves out tabs that are known
+ * to show another site; a tab that no annotator reads does not answer, and that is no failure.
+ */
+export async function refreshTabs({ articleUrl, exceptTab }: { articleUrl?: string; exceptTab?: number | undefined } = {}): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(async ({ id, url }) => {
+    if (id === undefined || id === exceptTab || (url !== undefined && !/^(https?|file):/.test(url))) return;
+    if (articleUrl !== undefined && url !== undefined && /^https?:/.test(url) && !isSameSiteAddress(articleUrl, url)) return;
+    await askTab(id, 'tab.refresh');
+  }));
+}

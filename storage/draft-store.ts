@@ -1,0 +1,75 @@
+import { editTimes } from '../core/notes/edit-note.ts';
+import { isArticleInfo, validateNote } from '../core/notes/validate-note.ts';
+import type { NoteStore } from '../core/notes/note-store.ts';
+import { DRAFT_FIELDS, type KeptDraft, type Note, type NoteError, type NotePatch } from '../core/notes/note.ts';
+import { type Result, fail, succeed } from '../core/result.ts';
+import { pickArticle } from './article-store.ts';
+import { attemptRead, attemptWrite } from './attempt.ts';
+import type { Database } from './database.ts';
+import { createStamp } from './stamp.ts';
+
+/** Whether the note holds all that the draft would bring, or something later in its place. */
+export function holdsDraft(note: Note, { draft, changed, updatedAt }: KeptDraft): boolean {
+  const times = editTimes(note);
+  return (changed ?? DRAFT_FIELDS).every((field) => times[field] >= updatedAt || JSON.stringify(note[field]) === JSON.stringify(draft[field]));
+}
+
+export type DraftStore = Pick<NoteStore, 'keepDraft' | 'discardDraft' | 'listDrafts' | 'adoptDrafts'>;
+type Notes = Pick<NoteStore, 'saveNote' | 'updateNote' | 'restoreNote' | 'findNote'>;
+
+/** What is being typed, kept apart from the notes until it is one. */
+export function draftStore(database: Database, now: () => Date, store: Notes): DraftStore {
+  const { drafts } = database;
+  const stamp = createStamp(now);
+
+  const discardDraft: DraftStore['discardDraft'] = (id) => attemptWrite(database, async () => {
+    await drafts.delete(id);
+    return succeed(null);
+  });
+
+  const listDrafts: DraftStore['listDrafts'] = () => attemptRead(database, () => drafts.orderBy('updatedAt').toArray(), () => []);
+
+  /** Each step is safe to repeat: the note's own write takes the draft away, so a background that ends in between finds it again. */
+  const adopt = async ({ id, draft, article, changed, updatedAt }: KeptDraft, note: Note | null): Promise<Result<unknown, NoteError>> => {
+    if (!note) return store.saveNote(id, draft, article, []);
+    // Deleted after it was typed: the deletion was the later wish. Before: the words were.
+    if (note.deletedAt !== undefined && editTimes(note).deletedAt >= updatedAt) return discardDraft(id);
+    if (note.deletedAt !== undefined) {
+      const restored = await store.restoreNote(id);
+      if (!restored.ok) return restored;
+    }
+    const fields = changed ?? DRAFT_FIELDS;
+    const patch: NotePatch = { ...(fields.includes('body') && { body: draft.body }), ...(fields.includes('tags') && { tags: draft.tags }), ...(fields.includes('meaning') && { meaning: draft.meaning ?? null }) };
+    return store.updateNote(id, patch, updatedAt);
+  };
+
+  return {
+    async keepDraft(id, draft, article, { changed, editedAt } = {}) {
+      const valid = validateNote(id, draft);
+      if (!valid.ok) return valid;
+      if (!isArticleInfo(article) || draft.target.source !== article.url) return fail('invalidNote', 'article');
+      return attemptWrite(database, async () => {
+        const time = stamp();
+        await drafts.put({ id, draft, article: pickArticle(article), ...(changed && { changed }), updatedAt: editedAt !== undefined && editedAt < time ? editedAt : time });
+        return succeed(null);
+      });
+    },
+
+    discardDraft,
+    listDrafts,
+
+    async adoptDrafts(before) {
+      const left = await listDrafts();
+      if (!left.ok) return left;
+      let adopted = 0;
+      for (const draft of left.value.filter(({ updatedAt }) => updatedAt < before)) {
+        const known = await store.findNote(draft.id);
+        if (!known.ok) return known;
+        const done = await adopt(draft, known.value);
+        if (!done.ok) return done;
+        adopted += 1;
+      }
+      return succeed(adopted);
+    },
+  };
+}
