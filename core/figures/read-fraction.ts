@@ -59,7 +59,13 @@ function isPlainFraction(reader: Reader, at: number, joined: boolean): boolean {
   if (reader.word(at).base === 'نص') return joined;
   const { denominator } = fraction!;
   if (denominator <= 4 || denominator === 6) return true;
-  return !joined && reader.hasInSource(at, '\u064f');
+  return !joined && (reader.hasInSource(at, '\u064f') || isBeforeOne(reader, at + 1));
+}
+
+// «خمس الساعة»: no integer stands before a definite singular.
+function isBeforeOne(reader: Reader, at: number): boolean {
+  const { article, prefix, node } = reader.word(at);
+  return article && prefix === 0 && (node?.meaning?.time?.count ?? node?.meaning?.unit?.count) === 'one';
 }
 
 /** What may follow a whole number: «ونصف», «ونصف المليون», «إلا ربعا», «وثلاثة أخماس», «وسبعة من عشرة», «على ثلاثة». */

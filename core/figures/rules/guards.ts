@@ -1,14 +1,17 @@
-import { idLeads, nameLeads, placeLeads, sportCues } from '../../../lexicon/false-friends.ts';
+import { idLeads, idListLeads, nameLeads, placeLeads, sportCues } from '../../../lexicon/false-friends.ts';
 import { fold } from '../../text/fold.ts';
 import { FUNCTION_WORDS, isCountedNoun, readMeasure } from '../measure.ts';
+import { readOffset } from '../read-date-parts.ts';
 import { readDigits } from '../read-digits.ts';
 import { isOne } from '../read-words.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
-import { readNumeric } from './dates.ts';
+import { phoneRules } from './phones.ts';
+import { titleRules } from './titles.ts';
 
 const toSet = (list: string): ReadonlySet<string> => new Set(list.split(' ').map((word) => fold(word).text));
 const IDS = toSet(idLeads);
+const ID_LISTS = toSet(idListLeads);
 const NAMES = toSet(nameLeads);
 const PLACES = toSet(placeLeads);
 const SPORTS = toSet(sportCues);
@@ -66,28 +69,6 @@ function readHyphenName(reader: Reader, at: number): Found | null {
   if (before.type !== 'arabic' || isProclitic(before.text)) return null;
   const { small, scale, gregorian, hijri, unit, time } = reader.meaning(at - 1);
   return small ?? scale ?? gregorian ?? hijri ?? unit ?? time ? null : passOver(at + 2);
-}
-
-/** «+966 5 123 4567», «00962-6-5551234», «920-000-000»: telephone numbers. */
-function readPhone(reader: Reader, at: number): Found | null {
-  const plus = reader.text(at) === '+';
-  const first = plus ? at + 1 : at;
-  if (!reader.isDigits(first) || (plus && !reader.isGlued(first))) return null;
-  const lead = reader.text(first);
-  let to = first + 1;
-  let count = lead.length;
-  let groups = 1;
-  for (; groups < 8; groups++) {
-    const glued = (reader.text(to) === '-' || reader.text(to) === '–') && reader.isGlued(to) && reader.isDigits(to + 1) && reader.isGlued(to + 1);
-    const spaced = plus && reader.isDigits(to);
-    if (!glued && !spaced) break;
-    count += reader.text(glued ? to + 1 : to).length;
-    to += glued ? 2 : 1;
-  }
-  const isInternational = (plus && count >= 9 && (groups > 1 || count >= 10)) || (lead.startsWith('00') && count >= 9);
-  const isLocal = lead.startsWith('0') && count >= 8 && lead.length > 1;
-  const isRow = groups >= 3 && count >= 7 && !readNumeric(reader, at);
-  return isInternational || isLocal || isRow ? passOver(to) : null;
 }
 
 /** «3-1», «1 / 1», «صفر-2» where a match is spoken of; «90+2» everywhere. */
@@ -161,6 +142,7 @@ function readNamedNumber(reader: Reader, at: number): Found | null {
   }
   // «في الدقيقة 62»: the minute of a match.
   if (token.text.endsWith('الدقيقه') && reader.tokens[at + 1]?.type !== 'digits') return passOver(at + 1);
+  if (isListLead(token.text) || (token.text === 'من' && isListLead(reader.text(before - 1)))) return passOver(skipIdList(reader, at));
   if (IDS.has(token.text)) return passOver(skipIdTail(reader, at));
   if (!NAMES.has(token.text) && !(reader.text(before) === 'العالم' && (reader.text(before - 1) === 'كاس' || reader.text(before - 1) === 'لكاس' || reader.text(before - 1) === 'بكاس'))) return null;
   const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
@@ -174,6 +156,23 @@ function skipIdTail(reader: Reader, at: number): number {
   return to;
 }
 
+const isListLead = (text: string): boolean => ID_LISTS.has(text.replace(/^[وفبلك](?=ال)/, ''));
+
+const LONGEST_LIST = 8;
+
+/** «المواد 5 و6 و7», «المادتين 3 و4», «الصفحات من 5 إلى 9»: as long as the numbers count nothing. */
+function skipIdList(reader: Reader, at: number): number {
+  let to = skipIdTail(reader, at);
+  for (let items = 1; items < LONGEST_LIST; items++) {
+    const joined = ['،', ',', 'الي', 'حتي', 'او', '-', '–'].includes(reader.text(to)) ? to + 1 : reader.afterAnd(to);
+    if (joined === null || !reader.isDigits(joined)) return to;
+    const next = skipIdTail(reader, joined);
+    if (reader.meaning(next).scale || isCountedNoun(reader, next) || readMeasure(reader, next, { value: 1, definite: false, script: 'digits' }).kind !== 'number') return to;
+    to = next;
+  }
+  return to;
+}
+
 /** «1. مقدمة», «(2) النتائج»: the numbering of a list at the head of a line. */
 function readListNumber(reader: Reader, at: number): Found | null {
   const open = reader.text(at - 1) === '(' ? at - 1 : at;
@@ -181,6 +180,11 @@ function readListNumber(reader: Reader, at: number): Found | null {
   const close = reader.text(at + 1);
   const next = reader.tokens[at + 2];
   return ['.', ')', '-', '–'].includes(close) && next?.type === 'arabic' && next.spaceBefore && (close !== ')' || open < at || reader.isGlued(at + 1)) ? passOver(at + 2) : null;
+}
+
+/** «الربع الماضي», «الربع المقبل»: a deictic, no quarter of a thing. */
+function readDeicticQuarter(reader: Reader, at: number): Found | null {
+  return reader.meaning(at).period === 'quarter' && reader.word(at).article && readOffset(reader, at + 1) ? passOver(at + 2) : null;
 }
 
 /** «شارع الستين»: a ten with the article after the word of a place. */
@@ -206,6 +210,8 @@ function readVerbOrPronoun(reader: Reader, at: number): Found | null {
     const isVerb = reader.hasInSource(at, '\u0651') || (reader.word(at + 1).article && !reader.meaning(at + 1).scale && !word.and && word.preposition === '' && reader.tokens[at + 1]?.type === 'arabic');
     return isVerb && !reader.meaning(at - 1).small && !reader.isDigits(at - 1) ? passOver(at + 1) : null;
   }
+  // «وأحد المسؤولين»: folded it is «واحد».
+  if (word.base === 'واحد' && word.prefix === 0 && reader.meaning(at + 1).small?.role !== 'ten' && (reader.hasInSource(at, 'أ') || reader.hasInSource(at, 'إ'))) return passOver(at + 1);
   if (word.base === 'الفا' && ['متحور', 'جيل', 'المتحور', 'سلاله', 'السلاله', 'متغير'].includes(reader.text(at - 1))) return passOver(at + 1);
   if (meaning?.small?.value === 1 && meaning.small.role === 'one') {
     const joined = reader.afterAnd(at + 1);
@@ -219,12 +225,14 @@ function readVerbOrPronoun(reader: Reader, at: number): Found | null {
 }
 
 export const guardRules: readonly Rule[] = [
+  ...titleRules,
   { id: 'not.phrase', reason: 'fixed phrases with a number word in them: «ربع النهائي»', on: ['friend'], read: readFalseFriend },
   { id: 'not.verb', reason: 'ألّف is a verb, واحد after its noun an adjective', on: ['number'], read: readVerbOrPronoun },
+  { id: 'not.deictic-quarter', reason: 'quarters placed by the day of writing: «الربع الماضي»', on: ['number'], read: readDeicticQuarter },
   { id: 'not.place', reason: 'streets are called by tens: «شارع الستين»', on: ['number'], read: readPlaceName },
   { id: 'not.latin-name', reason: 'letters and digits in one run are a name: «GPT-4»', on: ['latin', 'digits'], read: readGluedName },
   { id: 'not.hyphen-name', reason: 'an Arabic word and digits joined by a hyphen: «كوفيد-19»', on: ['sign'], read: readHyphenName },
-  { id: 'not.phone', reason: 'telephone numbers', on: ['digits', 'sign'], read: readPhone },
+  ...phoneRules,
   { id: 'not.score', reason: 'scores and added time: «3-1», «90+2»', on: ['digits', 'number'], read: readScore },
   { id: 'not.list', reason: 'the numbering of a list: «1. مقدمة»', on: ['digits'], read: readListNumber },
   { id: 'not.id', reason: 'numbers that name a law, a room, a product', on: ['digits'], read: readNamedNumber },

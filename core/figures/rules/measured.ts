@@ -132,7 +132,17 @@ const ofKind = (kind: FigureKind) => (reader: Reader, at: number): Found | null 
   return found?.reading?.kind === kind ? found : null;
 };
 
+const DOZENS = new Set(['دزينه', 'دزينات', 'دزينا', 'درزن', 'درزنا']);
+
+/** «نصف دزينة», «3 دزينات» */
+function readDozens(reader: Reader, at: number): Found | null {
+  const numeral = readNumeral(reader, at);
+  if (!numeral || numeral.value === null || !DOZENS.has(reader.text(numeral.to))) return null;
+  return { to: numeral.to + 1, start: numeral.start, end: reader.endOf(numeral.to + 1), reading: { kind: 'number', value: numeral.value * 12 } };
+}
+
 export const measuredRules: readonly Rule[] = [
+  { id: 'number.dozen', reason: 'a dozen is twelve: «نصف دزينة»', on: ['digits', 'number'], read: readDozens },
   { id: 'percent.after', reason: '«30%», «في المئة» after the number', on: ['digits', 'number', 'sign'], read: ofKind('percent') },
   { id: 'money.after', reason: 'number, scale, then the currency with its nationality: «53 مليار دولار أميركي»', on: ['digits', 'number', 'sign'], read: ofKind('money') },
   { id: 'quantity.after', reason: 'number, then a unit with its rate: «1.65 مليون برميل يوميا»', on: ['digits', 'number', 'sign'], read: ofKind('quantity') },
