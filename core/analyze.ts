@@ -2,7 +2,7 @@ import { type Article, articleText } from './article/article.ts';
 import { findPublisher } from './article/publisher.ts';
 import type { Entity, EntityFindings, EntityMention, FindEntities } from './entities/entity.ts';
 import { findEntities } from './entities/find-entities.ts';
-import type { FigureMention } from './figures/figure.ts';
+import type { FigureContext, FigureMention, FindFigures } from './figures/figure.ts';
 import { findFigures } from './figures/find-figures.ts';
 import { overlaps } from './text/span.ts';
 
@@ -14,13 +14,16 @@ export interface Analysis {
 }
 
 export interface Analyzer {
-  analyzeText(text: string, context?: { published?: string; country?: string }): Analysis;
+  analyzeText(text: string, context?: FigureContext): Analysis;
   analyze(article: Article): Analysis;
 }
 
-/** The analysis with a recogniser of names of one's own: the trained one where its artefact is at hand. */
-export function createAnalyzer(find: FindEntities): Analyzer {
-  const analyzeText: Analyzer['analyzeText'] = (text, context = {}) => settleOverlaps(findFigures(text, context), find(text));
+/**
+ * The analysis with a recogniser of names of one's own: the trained one where its artefact is at hand. `read` is for texts that may be
+ * messages; articles are always press.
+ */
+export function createAnalyzer(find: FindEntities, read: FindFigures = findFigures): Analyzer {
+  const analyzeText: Analyzer['analyzeText'] = (text, context = {}) => settleOverlaps(read(text, context), find(text));
   return {
     analyzeText,
     analyze(article) {
@@ -28,6 +31,7 @@ export function createAnalyzer(find: FindEntities): Analyzer {
       return analyzeText(articleText(article), {
         ...(article.publishedAt && { published: article.publishedAt }),
         ...(publisher?.country && { country: publisher.country }),
+        register: 'press',
       });
     },
   };

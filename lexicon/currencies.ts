@@ -9,16 +9,22 @@ export interface CurrencyNoun {
   plurals?: string;
   /** Currency that the noun alone means everywhere. */
   bare?: string;
+  /**
+   * Currency that a message means by the noun where nothing else tells: that of the largest economy among the Arab countries that use it
+   * (GDP at purchasing power parity, World Bank indicator NY.GDP.MKTP.PP.CD; official rates mislead in Lebanon, Syria and the Sudan).
+   * Never used in articles.
+   */
+  assumed?: string;
   /** Too short or too common a word to follow anything but a number directly: ين, بر, أفغاني. */
   weak?: true;
 }
 
 export const currencyNouns: readonly CurrencyNoun[] = [
-  { noun: 'ريال', plurals: 'ريالات' },
-  { noun: 'درهم', plurals: 'دراهم' },
-  { noun: 'دينار', plurals: 'دنانير' },
-  { noun: 'ليرة', plurals: 'ليرات' },
-  { noun: 'جنيه', plurals: 'جنيهات' },
+  { noun: 'ريال', plurals: 'ريالات', assumed: 'SAR' },
+  { noun: 'درهم', plurals: 'دراهم', assumed: 'AED' },
+  { noun: 'دينار', plurals: 'دنانير', assumed: 'DZD' },
+  { noun: 'ليرة', plurals: 'ليرات', assumed: 'LBP' },
+  { noun: 'جنيه', plurals: 'جنيهات', assumed: 'EGP' },
   { noun: 'شيكل', plurals: 'شواكل شيقل شيكلات شواقل شيقلات', bare: 'ILS' },
   { noun: 'أوقية', plurals: 'أواق أواقي أوقيات' },
   { noun: 'شلن', plurals: 'شلنات' },

@@ -50,6 +50,13 @@ describe('text', () => {
     expect([stderr, status]).toEqual(['', 0]);
   });
 
+  it('reads a short text as a message, unless the line says that it is press', () => {
+    const [guessed, asked, bad] = [run(['text'], '{"id":1,"text":"سأعود غدا","published":"2025-03-09"}\n{"id":2,"text":"خمسة ريالات"}'), run(['text'], '{"id":1,"text":"سأعود غدا","register":"press"}'), run(['text'], '{"id":1,"text":"غدا","register":"poem"}')];
+    expect(lines(guessed.stdout).map(({ figures }) => figures)).toMatchObject([[{ text: 'غدا', kind: 'date', value: '2025-03-10' }], [{ currency: 'SAR', assumed: ['currency'] }]]);
+    expect(lines(asked.stdout)).toMatchObject([{ figures: [] }]);
+    expect([bad.status, bad.stderr.trim()]).toEqual([2, 'hashiya: line 1: "register" is neither "press" nor "message"']);
+  });
+
   it('names each bad line and answers the rest', () => {
     const { stdout, stderr, status } = run(['text'], '{"id":"a","text":"خبر"}\nnot json\n\n[]\n{"id":"b"}\n{"text":"خبر"}\n{"id":"c","text":"خبر","published":5}\n{"id":"d","text":"خبر"}');
     expect(lines(stdout).map(({ id }) => id)).toEqual(['a', 'd']);

@@ -5,11 +5,16 @@ export type FigureKind = 'number' | 'money' | 'percent' | 'quantity' | 'date' | 
 export type Approximation = 'about' | 'over' | 'under' | 'atLeast' | 'atMost';
 export type Change = 'up' | 'down';
 
+/** `press`: a piece of an article. `message`: a short text that stands by itself, what a reader types, notes or writes on a cheque. */
+export type Register = 'press' | 'message';
+
 interface Reading {
   approximation?: Approximation;
   change?: Change;
   /** Order of magnitude of a vague amount, whose `value` is null: «عشرات المليارات» is 1e10. */
   magnitude?: number;
+  /** What the text does not say and was supplied: the currency of a bare noun in a message. */
+  assumed?: readonly 'currency'[];
 }
 
 export interface NumberReading extends Reading {
@@ -99,6 +104,8 @@ export interface FigureContext {
   published?: string;
   /** ISO 3166-1 alpha-2 country of the publisher. */
   country?: string;
+  /** How the text is to be understood; `press` where it is not given. Obeyed by `findInRegister`; `findFigures` reads press alone. */
+  register?: Register;
 }
 
 /** The door of this room. Pure, deterministic, linear in the length of the text; spans never cross a line feed nor overlap. */

@@ -4,13 +4,17 @@ import { describeContext } from './describe-context.ts';
 import type { FigureContext, FigureMention, FindFigures } from './figure.ts';
 import { type PlacedFigure, linkComparisons } from './link-comparisons.ts';
 import { Reader } from './reader.ts';
+import type { Found } from './rule.ts';
 import { engine, rangeRule } from './rules/rules.ts';
 
-/**
- * Finds every figure of an Arabic text, in order, without overlaps. Folds once, parts into tokens once, then asks at each token the rules
- * that it can begin.
- */
-export const findFigures: FindFigures = (text: string, context: FigureContext = {}): FigureMention[] => {
+/** The longest reading at a token, or null. */
+export type MatchFigure = (reader: Reader, at: number) => { found: Found; ruleId: string } | null;
+
+/** Finds every figure of Arabic press prose, in order, without overlaps. Messages are read by `findInRegister`. */
+export const findFigures: FindFigures = (text, context = {}) => scanFigures(text, { ...context, register: 'press' }, matchPress);
+
+/** Folds once, parts into tokens once, then asks at each token the rules that it can begin. */
+export function scanFigures(text: string, context: FigureContext, match: MatchFigure): FigureMention[] {
   const folded = fold(text);
   const tokens = tokenize(folded.text);
   const reader = new Reader(text, folded, tokens, context);
@@ -20,13 +24,12 @@ export const findFigures: FindFigures = (text: string, context: FigureContext = 
       at = skipDigitRun(reader, at);
       continue;
     }
-    const match = engine.match(reader, at);
-    if (!match) {
+    const matched = match(reader, at);
+    if (!matched) {
       at = reader.isDigits(at) ? skipDigitRun(reader, at) : at + 1;
       continue;
     }
-    const range = rangeRule.extend(reader, at, match.found);
-    const [found, ruleId] = range && range.to > match.found.to ? [range, rangeRule.id] : [match.found, match.rule.id];
+    const { found, ruleId } = matched;
     if (found.reading) {
       const span = folded.toSource({ start: found.start, end: found.end });
       const reading = describeContext(reader, found.reading, at, found.to);
@@ -37,6 +40,13 @@ export const findFigures: FindFigures = (text: string, context: FigureContext = 
   }
   linkComparisons(reader, placed);
   return placed.map(({ figure }) => figure);
+}
+
+const matchPress: MatchFigure = (reader, at) => {
+  const match = engine.match(reader, at);
+  if (!match) return null;
+  const range = rangeRule.extend(reader, at, match.found);
+  return range && range.to > match.found.to ? { found: range, ruleId: rangeRule.id } : { found: match.found, ruleId: match.rule.id };
 };
 
 /** The longest thing written in digits, a date with its time, has half as many tokens. */

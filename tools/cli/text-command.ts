@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import type { Register } from '../../core/figures/figure.ts';
+import { guessRegister } from '../../core/figures/message/guess-register.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { OK, PROBLEM, complain } from './problem.ts';
 import { showMentions } from './show-mentions.ts';
@@ -9,6 +11,7 @@ interface Request {
   id: string | number;
   text: string;
   published?: string;
+  register?: Register;
 }
 
 /** Answers each line in order as it comes. A bad line is named on standard error, and the lines after it are still answered. */
@@ -25,7 +28,7 @@ export async function runText(input: Readable): Promise<number> {
       status = PROBLEM;
       continue;
     }
-    const analysis = analyzeText(request.text, request.published === undefined ? {} : { published: request.published });
+    const analysis = analyzeText(request.text, { register: request.register ?? guessRegister(request.text), ...(request.published !== undefined && { published: request.published }) });
     await writeLine(JSON.stringify({ id: request.id, ...showMentions(analysis) }));
   }
   return status;
@@ -40,9 +43,10 @@ function readRequest(line: string): Request | string {
     return 'not JSON';
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not an object';
-  const { id, text, published } = value as Record<string, unknown>;
+  const { id, text, published, register } = value as Record<string, unknown>;
   if (typeof id !== 'string' && typeof id !== 'number') return '"id" is missing, or neither text nor a number';
   if (typeof text !== 'string') return '"text" is missing or not text';
   if (published !== undefined && published !== null && typeof published !== 'string') return '"published" is not text';
-  return { id, text, ...(published && { published }) };
+  if (register !== undefined && register !== 'press' && register !== 'message') return '"register" is neither "press" nor "message"';
+  return { id, text, ...(published && { published }), ...(register && { register }) };
 }

@@ -1,7 +1,8 @@
 export const usage = `Reads figures and names in Arabic news.
 
   npm run --silent cli -- text
-      Reads JSON Lines {"id","text","published"?} on standard input; writes, in order, {"id","figures","entities"}.
+      Reads JSON Lines {"id","text","published"?,"register"?} on standard input; writes, in order, {"id","figures","entities"}.
+      register         "press" for a piece of an article, "message" for a short text by itself; guessed where it is missing
 
   npm run --silent cli -- page FILE.html... [--url URL] [--format json|markdown|csv]
       Reads saved pages and writes for each {"file","page","article","figures","entities"}, one object a line.

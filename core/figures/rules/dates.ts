@@ -11,7 +11,8 @@ export interface DateRead {
   to: number;
 }
 
-const isPartOf = (reader: Reader, at: number): boolean => PARTS.has(reader.text(at).replace(/^[ولب]?ال/, ''));
+// «الخامس عشر والتاسع عشر من نوفمبر»: عشر is a part only with the article.
+const isPartOf = (reader: Reader, at: number): boolean => reader.text(at) !== 'عشر' && PARTS.has(reader.text(at).replace(/^[ولب]?ال/, ''));
 const PARTS = new Set(['اسبوع', 'نصف', 'ثلث', 'ربع', 'جزء', 'العشر', 'عشر', 'الشطر', 'شطر', 'ايام', 'فصل']);
 
 const SKIPPED = ['من', 'في', '-', '/', '،', ',', 'ل', '–'];
@@ -42,7 +43,8 @@ function withYear(reader: Reader, month: MonthPart, day: number | undefined, isP
   if (tail) return { parts: { ...base, year: tail.year ?? undefined }, to: tail.to };
   const year = reader.isDigits(month.to) && month.calendar === 'hijri' ? readYear(reader, month.to, 1) : null;
   if (year) return { parts: { ...base, year: year.year }, to: year.to };
-  if (day === undefined || !published) return { parts: { ...base, year: undefined }, to: month.to };
+  // A message leaves open what it does not say: «12 مارس» may be the last or the next.
+  if (day === undefined || !published || reader.context.register === 'message') return { parts: { ...base, year: undefined }, to: month.to };
   if (month.calendar === 'hijri') return { parts: { ...base, year: toHijriYear(published) ?? undefined }, to: month.to };
   const isAhead = month.month > published.month || (month.month === published.month && day > published.day);
   return { parts: { ...base, year: isPast && isAhead ? published.year - 1 : published.year }, to: month.to };
@@ -54,6 +56,9 @@ function yearByOffset(published: { year: number; month: number }, month: number,
   if (offset > 0) return month <= published.month ? published.year + 1 : published.year;
   return published.year;
 }
+
+/** What says the year of a month that stands without a day. */
+export const readMonthYear = (reader: Reader, month: MonthPart): DateRead => withYear(reader, month, undefined);
 
 function toFound(reader: Reader, from: number, read: DateRead): Found {
   return { to: read.to, start: reader.startOf(from), end: reader.endOf(read.to), reading: toDateReading(read.parts) };
@@ -117,15 +122,17 @@ function readMonthFirst(reader: Reader, at: number): Found | null {
   if (tail.to > month.to) return toFound(reader, at, tail);
   const comma = reader.text(month.to) === '،' || reader.text(month.to) === ',' ? 1 : 0;
   const day = readDay(reader, month.to + comma);
-  if (day && (reader.isDigits(month.to + comma) || day.ordinal) && !followsMeasure(reader, day.to)) {
+  if (day && (reader.isDigits(month.to + comma) || day.ordinal) && (!followsMeasure(reader, day.to) || (day.ordinal && readYear(reader, day.to)))) {
     const dated = withYear(reader, { ...month, to: day.to }, day.day);
     if (!comma || dated.to > day.to) return toFound(reader, at, dated);
   }
   if (month.calendar === 'hijri') return null;
   // «في مارس»: after a preposition the weak names are months too.
   if (month.weak && !MONTH_LEADS.has(reader.text(at - 1))) return null;
-  return { ...toFound(reader, at, { to: month.to, parts: { month: month.month, year: readIsoDay(reader.context.published)?.year, calendar: 'gregorian' } }), confidence: 0.6 };
+  return { ...toFound(reader, at, { to: month.to, parts: { month: month.month, year: impliedYear(reader), calendar: 'gregorian' } }), confidence: 0.6 };
 }
+
+const impliedYear = (reader: Reader): number | undefined => (reader.context.register === 'message' ? undefined : readIsoDay(reader.context.published)?.year);
 
 const MONTH_LEADS = new Set(['في', 'منذ', 'خلال', 'بحلول', 'وفي', 'نهايه', 'مطلع', 'اواخر', 'اوائل', 'منتصف', 'متم', 'بدايه', 'هذا', 'اواسط']);
 
@@ -167,8 +174,8 @@ export function readNumeric(reader: Reader, at: number): DateRead | null {
   else if (numbers[2]!.length === 2 && sign !== '.' && isMonth(b) && isDay(a) && numbers.every((number) => number.length <= 2)) parts = { year: c < 70 ? 2000 + c : 1900 + c, month: b, day: a, calendar: 'gregorian' };
   // «في 15/3»: day and month alone need a word that leads to a date; without it they are a score or a fraction.
   if (!parts && c === undefined && sign !== '.' && DATE_LEADS.has(reader.text(at - 1)) && numbers.every((number) => number.length <= 2)) {
-    if (isDay(a) && isMonth(b)) parts = { year: readIsoDay(reader.context.published)?.year, month: b, day: a, calendar: 'gregorian' };
-    else if (isMonth(a) && isDay(b)) parts = { year: readIsoDay(reader.context.published)?.year, month: a, day: b, calendar: 'gregorian' };
+    if (isDay(a) && isMonth(b)) parts = { year: impliedYear(reader), month: b, day: a, calendar: 'gregorian' };
+    else if (isMonth(a) && isDay(b)) parts = { year: impliedYear(reader), month: a, day: b, calendar: 'gregorian' };
     if (parts && (followsMeasure(reader, to) || isCountedNoun(reader, to))) parts = null;
   }
   if (!parts || (parts.year !== undefined && (parts.year < 1000 || parts.year > 2999))) return null;

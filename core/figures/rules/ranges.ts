@@ -99,7 +99,7 @@ function combineDates(a: FigureReading, b: FigureReading): RangeReading | null {
       return { kind: 'range', of: 'date', low, high: b.value };
     }
     const day = a.kind === 'number' || a.kind === 'ordinal' ? a.value : null;
-    if (day !== null && Number.isInteger(day) && day >= 1 && day <= 31 && /^[\dX]{4}-\d\d-\d\d$/.test(b.value)) return { kind: 'range', of: 'date', low: `${b.value.slice(0, 8)}${String(day).padStart(2, '0')}`, high: b.value };
+    if (day !== null && Number.isInteger(day) && day >= 1 && day <= 31 && /^[\dX]{4}-[\dX]{2}-\d\d$/.test(b.value)) return { kind: 'range', of: 'date', low: `${b.value.slice(0, 8)}${String(day).padStart(2, '0')}`, high: b.value };
     if (day !== null && /^\d{4}$/.test(b.value) && day >= 1000 && day <= 2999) return { kind: 'range', of: 'date', low: toEdtf({ year: day, calendar: 'gregorian' }), high: b.value };
     return null;
   }
@@ -167,7 +167,7 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
     const { kind, to } = connector;
     let highAt = to;
     // «بين 5 وما يقارب 7» and «من 10 إلى نحو 20» stay two figures; an article or a second «عام» is passed over.
-    if (reader.text(highAt) === 'ال') highAt++;
+    if (reader.text(highAt) === 'ال' || (reader.text(highAt) === 'يوم' && low.reading.kind === 'date')) highAt++;
     const isYear = low.reading.kind === 'date' && /^\d{4}$/.test(low.reading.value ?? '');
     const high = (isYear ? readPlainYear(reader, highAt) : null) ?? readSimple(reader, highAt) ?? readPlainYear(reader, highAt);
     if (!high?.reading) return null;
