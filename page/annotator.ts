@@ -48,6 +48,9 @@ export interface Annotator {
   stop(): void;
 }
 
+/** How long another story must be in the window before it is read, in milliseconds: most pages change their address for it meanwhile. */
+const SETTLED = 700;
+
 /**
  * Reads the article in a page, paints its marks, and answers the reader: cards, notes, the selection toolbar, the margin tab.
  * Settles when the first article is painted, or none was found; from then on it follows the page until stopped by the signal or `stop`.
@@ -166,15 +169,15 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   watchScroll(document, () => {
     selection.follow();
     layer.drawMoved();
+    // Not while something is written: the card belongs to the story before.
+    if (keeper.isElsewhere() && !host.hasFocus()) watch.request(SETTLED);
   }, stopped);
-  watchPage({
+  const watch = watchPage({
     document,
     isOurs: host.isOurs,
     root: () => keeper.shown?.places.root ?? null,
-    onChange() {
-      host.keepMounted();
-      return keeper.read();
-    },
+    onChange: keeper.read,
+    onMoved: host.keepMounted,
     onLook: display.followTone,
     signal: stopped,
   });

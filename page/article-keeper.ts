@@ -1,14 +1,20 @@
+import type { Analysis } from '../core/analyze.ts';
+import type { Article } from '../core/article/article.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
+import { succeed } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readArticle } from './article/read-article.ts';
 import type { ArticleReading } from './article/reading.ts';
 import { listCorrections } from './notes/report-corrections.ts';
 import type { AnnotatorPorts } from './ports.ts';
+import { createStoryAddresses } from './story-addresses.ts';
 import { NOTHING_FOUND, type ShownArticle, showArticle, withNotes, withPlaces, withSettings } from './shown-article.ts';
 
 export interface ArticleKeeper {
   readonly shown: ShownArticle | null;
   readonly settings: Settings;
+  /** Whether the person who reads has come to another story of the page than the one shown. Cheap: to be asked while the page scrolls. */
+  isElsewhere(): boolean;
   /** Reads the page again. Cheap where its text is what it was: only the places are renewed. */
   read(): Promise<void>;
   /** Takes settings and notes again, since another view may have changed them. */
@@ -26,6 +32,8 @@ interface KeeperOptions {
   signal: AbortSignal;
 }
 
+const ANALYSES_KEPT = 4;
+
 /** Keeps the article that is shown in step with the page, the store and the settings. What comes back late for an article that is gone is dropped. */
 export function createArticleKeeper({ document, ports, settings: firstSettings, onChange, signal }: KeeperOptions): ArticleKeeper {
   let shown: ShownArticle | null = null;
@@ -35,6 +43,9 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   let latest: ArticleReading | null = null;
   let analysing: Promise<void> | null = null;
   let decided = '';
+  const addresses = createStoryAddresses(document);
+  /** What was found in the last few texts: a story that one scrolls back to is not analysed again. */
+  const analysed = new Map<string, Analysis>();
   /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
   let taken = new Map<NoteId, Note | null>();
 
@@ -77,29 +88,40 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     const forced = await ports.isForced();
     if (turn !== reading || signal.aborted) return;
     const isForced = forced.ok && forced.value;
-    const found = readArticle(document, { force: isForced });
-    if (found) report(found);
-    if (!found || (found.decision.verdict !== 'article' && !isForced)) {
+    const read = readArticle(document, { force: isForced, isReached });
+    if (!read || (read.decision.verdict !== 'article' && !isForced)) {
+      if (read) report(read);
       latest = null;
       return set(null);
     }
-    const { article, places } = found;
-    latest = found;
-    const before = shown;
     // The same text is the same article: an address that changes before its content does names no other one yet.
-    if (before && before.places.text === places.text) return set(withPlaces(before, places));
+    const found: ArticleReading = { ...read, article: { ...read.article, url: addresses.of(read, shown !== null && isSameStory(shown.article, read.article)) } };
+    report(found);
+    latest = found;
+    if (shown && isShown(found)) return set(withPlaces(shown, found.places));
     // Another article: nothing of the old one stays painted while the new one is analysed.
-    if (before && before.article.url !== article.url) set(null);
+    if (shown && shown.article.url !== found.article.url) set(null);
     analysing ??= analyseLatest();
     await analysing;
   };
+
+  const isShown = ({ article, places }: ArticleReading): boolean => shown?.article.url === article.url && shown.places.text === places.text;
+
+  const keepAnalysis = (text: string, analysis: Analysis): void => {
+    analysed.delete(text);
+    analysed.set(text, analysis);
+    for (const oldest of analysed.keys()) if (analysed.size > ANALYSES_KEPT) analysed.delete(oldest);
+  };
+
+  /** A story is being read once its headline has come up to the middle of the window. */
+  const isReached = (headline: Element): boolean => headline.getBoundingClientRect().top < (document.defaultView?.innerHeight ?? 0) / 2;
 
   /** One analysis at a time; what was read meanwhile goes after it, once: a page that never rests is shown nearly as it is, and not analysed without end. */
   const analyseLatest = async (): Promise<void> => {
     try {
       while (latest && !signal.aborted) {
         const going: ArticleReading = latest;
-        if (shown?.places.text === going.places.text) return set(withPlaces(shown, going.places));
+        if (isShown(going)) return set(withPlaces(shown!, going.places));
         await analyse(going);
         if (latest === going) return;
       }
@@ -110,9 +132,11 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   };
 
   const analyse = async ({ article, places: placesThen }: ArticleReading): Promise<void> => {
-    const [analysis, notes] = await Promise.all([ports.analyze(article), ports.listNotes(article.url)]);
+    const before = analysed.get(placesThen.text);
+    const [analysis, notes] = await Promise.all([before ? succeed(before) : ports.analyze(article), ports.listNotes(article.url)]);
+    if (analysis.ok) keepAnalysis(placesThen.text, analysis.value);
     // Gone, or another article's, or already shown with the text that it has now.
-    if (signal.aborted || latest?.article.url !== article.url || shown?.places.text === latest.places.text) return;
+    if (signal.aborted || latest?.article.url !== article.url || isShown(latest)) return;
     const places = latest.places.text === placesThen.text ? latest.places : placesThen;
     const known = shown?.notes.map(({ note }) => note) ?? [];
     set(showArticle({
@@ -128,6 +152,11 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   return {
     get shown() { return shown; },
     get settings() { return settings; },
+    isElsewhere() {
+      if (!latest) return false;
+      const { headline, next, isPages } = latest.story;
+      return (next !== null && next.isConnected && isReached(next)) || (!isPages && headline !== null && headline.isConnected && !isReached(headline));
+    },
     read,
     async refresh() {
       const current = await ports.readSettings();
@@ -153,4 +182,17 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       else onChange();
     },
   };
+}
+
+/** Whether most of the shorter one's text stands in the other: a story that was corrected or goes on, and not another one in its place. */
+function isSameStory(one: Article, other: Article): boolean {
+  const [few, many] = one.blocks.length < other.blocks.length ? [one, other] : [other, one];
+  const texts = new Set(many.blocks.map(({ text }) => text));
+  let all = 0;
+  let shared = 0;
+  for (const { text } of few.blocks) {
+    all += text.length;
+    if (texts.has(text)) shared += text.length;
+  }
+  return 2 * shared > all;
 }

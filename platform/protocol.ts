@@ -57,7 +57,8 @@ export interface PageStatus {
 
 /** Everything the annotator in a tab answers; asked by the background, the popup and the side panel. */
 export interface TabProtocol {
-  'tab.overview'(): Result<PageOverview, BorderError>;
+  /** `notFound` where the annotator is there and the page, as it is now, is no article. */
+  'tab.overview'(): Result<PageOverview, BorderError | 'notFound'>;
   'tab.jump'(target: JumpTarget): Result<null, BorderError | 'notFound'>;
   /** Settings, notes or corrections changed elsewhere: take them again, and the analysis, and repaint. */
   'tab.refresh'(): Result<null, BorderError>;

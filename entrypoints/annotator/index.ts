@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
       parse: tabPayloads['tab.overview'],
       async handle() {
         const overview = (await annotator).overview();
-        return overview ? succeed(overview) : fail('unreachable');
+        return overview ? succeed(overview) : fail('notFound');
       },
     },
     'tab.jump': {

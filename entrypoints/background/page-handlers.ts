@@ -27,7 +27,7 @@ export const pageHandlers = (): PageHandlers => ({
       const url = sender.url ?? '';
       const before = await readTabState(tabId);
       const forced = before?.url === url && before.forced;
-      if (decision.verdict === 'article' && (forced || (await mayAnnotate(url))) && !(await isAnnotated(tabId))) await injectAnnotator(tabId, marksCss);
+      if (decision.verdict === 'article' && (forced || (await mayAnnotate(url))) && !(await hasAnnotator(tabId))) await injectAnnotator(tabId, marksCss);
       // Written last: whoever waits for the decision then finds the page annotated.
       await writeTabState(tabId, { url, decision, forced });
       await showOffer(tabId, decision);
@@ -68,7 +68,7 @@ export const pageHandlers = (): PageHandlers => ({
       if (!(await runSentinel(tabId))) return fail('noAccess');
       const decision = await waitForDecision(tabId, url);
       // The reader asked: also where marks are off by themselves. The annotator then reads without painting.
-      if (decision?.verdict === 'article' && !(await isAnnotated(tabId))) await injectAnnotator(tabId, marksCss);
+      if (decision?.verdict === 'article' && !(await hasAnnotator(tabId))) await injectAnnotator(tabId, marksCss);
       return succeed(await readStatus(tabId));
     },
   },
@@ -80,6 +80,12 @@ async function mayAnnotate(url: string): Promise<boolean> {
 }
 
 const isAnnotated = async (tabId: number): Promise<boolean> => (await askTab(tabId, 'tab.overview')).ok;
+
+/** Also one that shows nothing: injected anew, it would forget what is being typed. */
+async function hasAnnotator(tabId: number): Promise<boolean> {
+  const overview = await askTab(tabId, 'tab.overview');
+  return overview.ok || overview.error.code !== 'unreachable';
+}
 
 async function readStatus(tabId: number): Promise<PageStatus> {
   const [state, tab] = await Promise.all([readTabState(tabId), browser.tabs.get(tabId)]);

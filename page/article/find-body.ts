@@ -21,6 +21,8 @@ export interface Body {
   indexes: number[];
   /** For each run of the page whether it stands in something that is never an article. */
   excluded: boolean[];
+  /** The run that heads the next story of an endless scroll; the number of runs where there is none. */
+  next: number;
 }
 
 export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && run.place !== 'caption' && linkShare(run) < 0.35 && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
@@ -91,7 +93,7 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
   const first = indexes[0] ?? 0;
   const last = indexes[indexes.length - 1] ?? 0;
   for (const index of strays) if (index > first && index < last) indexes.push(index);
-  return { root, parts, indexes: indexes.sort((a, b) => a - b), excluded };
+  return { root, parts, indexes: indexes.sort((a, b) => a - b), excluded, next };
 }
 
 /** Where the next article of an endless scroll begins: an h1 after the headline with its own paragraphs behind it. */
@@ -104,7 +106,7 @@ function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: re
     const run = runs[index]!;
     if (excluded[index]) continue;
     if (isGood(run)) { between += run.text.length; last = run; }
-    if (run.level === 0 || between <= 200 || run.text.length <= 15 || linkShare(run) > 0.5) continue;
+    if (run.level === 0 || between <= 200 || run.text.length <= 15 || (linkShare(run) > 0.5 && !(run.level === 1 && headsText(runs, index)))) continue;
     // A heading among the paragraphs is of their story, even an h1; one in another container heads another.
     const isApart = last === null || run.host.parentElement === null || !run.host.parentElement.contains(last.host);
     const isOther = own !== null && !own.contains(run.host) && run.host.closest('article') !== null;
@@ -112,6 +114,10 @@ function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: re
   }
   return runs.length;
 }
+
+/** Sites link a story's headline to its own page; what only leads there has a teaser below it and not the text. */
+const headsText = (runs: readonly Run[], index: number): boolean =>
+  runs.slice(index + 1, index + 9).reduce((size, run) => (isGood(run) ? size + run.text.length : size), 0) > 400;
 
 /** A heading with a date line of its own heads another story; those inside a story have none. */
 const hasOwnDate = (runs: readonly Run[], index: number): boolean =>

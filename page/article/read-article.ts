@@ -10,8 +10,10 @@ import { type Body, findBody, isGood } from './find-body.ts';
 import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts';
 import { linkShare } from './page-text.ts';
 import { cleanName, findSignedName, findVisibleName } from './read-byline.ts';
+import { NO_DATA } from './read-linked-data.ts';
 import { type Metadata, readMarkedAuthors, readMetadata, reconcileDates } from './read-metadata.ts';
-import type { ReadArticle } from './reading.ts';
+import type { ArticleReading, ReadArticle } from './reading.ts';
+import { findStoryAddress } from './story-address.ts';
 import { placeText } from './text-places.ts';
 import { trimBody } from './trim-body.ts';
 
@@ -20,11 +22,42 @@ const verbs = new RegExp(`(?:^| )[وف]?(?:${reportingVerbs.join('|')})(?:ت|و�
 const NEAR = 14;
 
 /** Reads the article of the page where it stands: one walk over the text, no clone, no change. See the type for the options. */
-export const readArticle: ReadArticle = (document, options = {}) => {
+export const readArticle: ReadArticle = (document, { force = false, isReached = () => false } = {}) => {
   if (!document.body) return null;
-  const runs = collectRuns(document.body);
-  const metadata = readMetadata(document);
-  const headline = findHeadline(runs, metadata.titles, metadata.sites);
+  let runs = collectRuns(document.body);
+  let metadata = readMetadata(document);
+  let found = readStory(document, runs, metadata, findHeadline(runs, metadata.titles, metadata.sites), true);
+  for (let stories = 1; found && stories < MOST_STORIES && found.body.next < runs.length; stories++) {
+    const before: Found = found;
+    runs = runs.slice(before.body.next);
+    metadata = { ...metadata, ...NOT_ITS_OWN, linkedData: { ...NO_DATA, types: metadata.linkedData.types } };
+    const headline = runs[0]!;
+    if (!isReached(headline.host)) break;
+    const next = readStory(document, runs, metadata, { run: headline, index: 0, matches: true }, false);
+    // What only looks like another story is none, and what comes after it is not asked for.
+    if (next?.reading.decision.verdict !== 'article') break;
+    found = next;
+    found.reading.story.address = findStoryAddress(document, headline.host, before.reading.places.root);
+  }
+  if (!found) return null;
+  const { reading } = found;
+  if (!force) return reading;
+  return { ...reading, decision: { ...reading.decision, verdict: 'article', reasons: [...reading.decision.reasons, { code: 'chosenByReader', weight: 0 }] } };
+};
+
+interface Found {
+  reading: ArticleReading;
+  body: Body;
+}
+
+/** The stories of an endless scroll that are looked through for the one that is read; each costs a look at all that follows it. */
+const MOST_STORIES = 30;
+
+/** The head speaks of the page's own story alone. */
+const NOT_ITS_OWN = { titles: [], machineDate: null, modifiedDate: null, authors: [], section: null } satisfies Partial<Metadata>;
+
+/** Reads the story under a headline, up to the next one. What stands in the head or is marked for machines is believed of the page's own story only. */
+function readStory(document: Document, runs: readonly Run[], metadata: Metadata, headline: Headline | null, isPages: boolean): Found | null {
   const body = findBody(runs, headline);
   if (!body) return null;
   const kept = trimBody(runs, body.indexes);
@@ -34,9 +67,9 @@ export const readArticle: ReadArticle = (document, options = {}) => {
   const title = headline ?? findHeadingAbove(runs, first);
   const near = findNear(runs, title, first, kept[kept.length - 1]!);
   const visible = findVisibleName(runs, near, metadata.publishers) ?? (title && title.index < first ? findSignedName(runs, title.index + 1, first, metadata.publishers) : null);
-  const byline = readByline(document, metadata, body, visible?.name ?? null);
+  const byline = isPages ? readByline(document, metadata, body, visible?.name ?? null) : (visible?.name ?? null);
   const visibleDays = near.filter((index) => runs[index]!.text.length < 120 && runs[index]!.place !== 'caption').map((index) => runs[index]!.text).filter((text) => parseDay(text) !== null);
-  const published = reconcileDates(metadata.machineDate, visibleDays) ?? readTime(body.root);
+  const published = reconcileDates(metadata.machineDate, visibleDays) ?? (isPages ? readTime(body.root) : null);
   const credits = new Set(visible?.indexes ?? []);
   const story = kept.filter((index) => !credits.has(index) && index !== title?.index);
 
@@ -56,10 +89,9 @@ export const readArticle: ReadArticle = (document, options = {}) => {
     ...(metadata.modifiedDate && published && metadata.modifiedDate.slice(0, 10) > published.slice(0, 10) && { modifiedAt: metadata.modifiedDate }),
     blocks: blocks.map(({ id, role, text }) => ({ id, role, text })),
   };
-  const decision = decide(runs, story, metadata, body, title, { hasVisibleDate: visibleDays.length > 0, hasByline: byline !== null, hasTime: published !== null });
-  if (!options.force) return { article, decision, places };
-  return { article, decision: { ...decision, verdict: 'article', reasons: [...decision.reasons, { code: 'chosenByReader', weight: 0 }] }, places };
-};
+  const decision = decide(isPages ? runs : runs.slice(0, body.next), story, metadata, body, title, { hasVisibleDate: visibleDays.length > 0, hasByline: byline !== null, hasTime: published !== null });
+  return { reading: { article, decision, places, story: { headline: title?.run.host ?? null, next: runs[body.next]?.host ?? null, isPages, isTitled: isPages && title?.matches === true, address: null } }, body };
+}
 
 /** A short bold line of its own is a heading where pages are made of `<br>`. */
 const isHeading = (run: Run): boolean => run.level > 0 || (run.isBold && run.place === 'plain' && run.text.length <= 80 && !/[.!؟?،,:؛»"”)\]\-–]$/.test(run.text));

@@ -16,12 +16,34 @@ export interface TextPlaces {
   readonly root: Element;
 }
 
+/** Where an article stands among the stories of its page: an endless scroll holds several. */
+export interface Story {
+  /** The element of its headline; null where it has none. */
+  headline: Element | null;
+  /** The headline of the story after it; null after the last. */
+  next: Element | null;
+  /** Whether it is the one that the page itself speaks of in its head, and not one that was reached below it. */
+  isPages: boolean;
+  /** Whether one of the page's own titles repeats its headline. */
+  isTitled: boolean;
+  /** The address that the page names for a story below its own; null where it names none. */
+  address: string | null;
+}
+
 /** One article as it stands in the live page. */
 export interface ArticleReading {
   article: Article;
   decision: GateDecision;
   places: TextPlaces;
+  story: Story;
+}
+
+export interface ReadOptions {
+  /** The reader asked: read the best candidate even if it scores low. */
+  force?: boolean;
+  /** Whether the person who reads has come to the story under a headline. Of several stories, the last that was reached is read; without this, the page's own. */
+  isReached?(headline: Element): boolean;
 }
 
 /** The door of the reader. Reads in place, from the live DOM, never a clone, never a change. Null where there is nothing to read. */
-export type ReadArticle = (document: Document, options?: { /** The reader asked: read the best candidate even if it scores low. */ force?: boolean }) => ArticleReading | null;
+export type ReadArticle = (document: Document, options?: ReadOptions) => ArticleReading | null;

@@ -1,4 +1,5 @@
 import type { Language, Settings } from '../../core/settings/settings.ts';
+import { PAGE_LIMITS } from '../limits.ts';
 
 /** Our one element in the page, and the closed shadow inside it. */
 export interface Host {
@@ -11,12 +12,10 @@ export interface Host {
   dress(settings: Pick<Settings, 'language' | 'theme'>): void;
   /** In the page while there is something to show, and not otherwise. */
   setPresent(present: boolean): void;
-  /** Puts the element back where a page took it out; gives up after a few times rather than fight. */
+  /** Puts the element back where a page took it out or moved it; gives up after a few times rather than fight. */
   keepMounted(): void;
   remove(): void;
 }
-
-const MOST_REMOUNTS = 5;
 
 // What a reader types or does inside is not for the page. A page that listens on its window in the capture phase before us still
 // sees keys pass: only a document of another origin could prevent that, and that would have to be web-accessible.
@@ -25,9 +24,12 @@ const KEPT_INSIDE = [
   'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'touchstart', 'touchend', 'wheel', 'focusin', 'focusout', 'selectstart', 'drop', 'dragover',
 ] as const;
 
-/** Makes the host element, whose place is beside the page's body. The tag is neutral and has no attribute; only its existence can be noticed. */
+/**
+ * Makes the host element, whose place is beside the page's body. It has no attribute; only its existence can be noticed. The tag is one of HTML's own:
+ * a name with a hyphen a page could define as its custom element, whose internals open the closed shadow to it.
+ */
 export function mountHost(document: Document, css: string): Host {
-  const element = document.createElement('aside-layer');
+  const element = document.createElement('div');
   const shadow = element.attachShadow({ mode: 'closed' });
   addStyle(shadow, css);
   const layer = document.createElement('div');
@@ -53,7 +55,7 @@ export function mountHost(document: Document, css: string): Host {
       else element.remove();
     },
     keepMounted() {
-      if (isPresent && !element.isConnected && remounts++ < MOST_REMOUNTS) document.documentElement.append(element);
+      if (isPresent && element.parentNode !== document.documentElement && remounts++ < PAGE_LIMITS.remounts) document.documentElement.append(element);
     },
     remove: () => element.remove(),
   };

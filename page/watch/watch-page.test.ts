@@ -23,6 +23,7 @@ it('spends at most a twentieth of the time on a page that never rests, the analy
     isOurs: () => false,
     root: () => document.body,
     onChange: () => { reads++; return new Promise((resolve) => { setTimeout(resolve, 400); }); },
+    onMoved: () => undefined,
     onLook: () => undefined,
     signal: stopping.signal,
   });

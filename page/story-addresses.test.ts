@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Story } from './article/reading.ts';
+import { createStoryAddresses as createFor } from './story-addresses.ts';
+
+let home: string;
+beforeEach(() => { home = location.href; go('/news/first'); });
+afterEach(() => history.replaceState(null, '', home));
+
+/** A document that remembers nothing of the test before, at the same address. */
+const createStoryAddresses = (of: Document) => createFor(Object.create(of, { location: { get: () => of.location }, title: { get: () => of.title } }) as Document);
+
+const go = (path: string): void => history.replaceState(null, '', path);
+const at = (path: string): string => location.origin + path;
+const ANY = document.createElement('h1');
+
+/** The page's own story, whose address the head or the location names. */
+const own = (title: string, path = location.pathname, next: Element | null = null) => reading(title, at(path), { isPages: true, next });
+/** A story below it. */
+const below = (title: string, address: string | null = null) => reading(title, at('/never-asked'), { isPages: false, address });
+const reading = (title: string, url: string, story: Partial<Story>) => ({ article: { url, title, blocks: [] }, story: { headline: ANY, next: null, isPages: true, isTitled: document.title === title, address: null, ...story } });
+
+describe('createStoryAddresses', () => {
+  it('gives the page’s own story the page’s address, and each story below it one of its own', () => {
+    const addresses = createStoryAddresses(document);
+    expect(addresses.of(own('الأول', '/news/first', ANY), false)).toBe(at('/news/first'));
+    const second = addresses.of(below('الثاني'), false);
+    const third = addresses.of(below('الثالث'), false);
+    expect(second).toBe(at(`/news/first#${encodeURIComponent('الثاني')}`));
+    expect(new Set([second, third, at('/news/first')]).size).toBe(3);
+    // Back up, and down again.
+    expect(addresses.of(own('الأول', '/news/first', ANY), false)).toBe(at('/news/first'));
+    expect(addresses.of(below('الثاني'), false)).toBe(second);
+  });
+
+  it('believes the address that a container names', () => {
+    const addresses = createStoryAddresses(document);
+    addresses.of(own('الأول', '/news/first', ANY), false);
+    expect(addresses.of(below('الثاني', at('/news/second')), false)).toBe(at('/news/second'));
+  });
+
+  it('gives a story below the address that the page takes on while it is read, also later, and leaves it when the page goes on', () => {
+    const addresses = createStoryAddresses(document);
+    addresses.of(own('الأول', '/news/first', ANY), false);
+    expect(addresses.of(below('الثاني'), false)).toContain('#');
+    go('/news/second');
+    expect(addresses.of(below('الثاني'), true)).toBe(at('/news/second'));
+    expect(addresses.of(own('الأول', '/news/second', ANY), false)).toBe(at('/news/first'));
+    expect(addresses.of(below('الثاني'), false)).toBe(at('/news/second'));
+    expect(addresses.of(below('الثالث'), false)).toContain('/news/second#');
+  });
+
+  it('waits for the text where the address changes first, and for the address where the text does', () => {
+    const addresses = createStoryAddresses(document);
+    const first = addresses.of(own('الأول'), false);
+    go('/news/second');
+    expect(addresses.of(own('الأول'), true)).toBe(first);
+    expect(addresses.of(own('الثاني'), false)).toBe(at('/news/second'));
+    // The third text comes while the address is the second’s.
+    const early = addresses.of(own('الثالث'), false);
+    expect(early).toContain('#');
+    go('/news/third');
+    expect(addresses.of(own('الثالث'), true)).toBe(at('/news/third'));
+    go('/news/first');
+    expect(addresses.of(own('الأول'), false)).toBe(first);
+  });
+
+  it('gives the page’s address to the text that its title speaks of, whatever stood there while it loaded', () => {
+    document.title = 'الخبر';
+    const addresses = createStoryAddresses(document);
+    addresses.of(own('أخبار عاجلة'), false);
+    expect(addresses.of(own('الخبر'), false)).toBe(at('/news/first'));
+    document.title = 'خبر آخر';
+    expect(addresses.of(own('خبر آخر'), false)).toContain('#');
+  });
+
+  it('tells two stories of one title apart by their addresses', () => {
+    const addresses = createStoryAddresses(document);
+    const monday = addresses.of(own('أسعار الذهب اليوم'), false);
+    go('/news/tuesday');
+    expect(addresses.of(own('أسعار الذهب اليوم'), false)).not.toBe(monday);
+  });
+
+  it('keeps the address of a story whose headline is corrected', () => {
+    const addresses = createStoryAddresses(document);
+    const first = addresses.of(own('مقتل خمسة'), false);
+    expect(addresses.of(own('مقتل ستة'), true)).toBe(first);
+    expect(addresses.of(own('مقتل ستة'), false)).toBe(first);
+  });
+});
