@@ -17,26 +17,6 @@ export interface WordAnalysis {
   article: boolean;
 }
 
-const CACHE_LIMIT = 1 << 16;
-const cache = new Map<string, WordAnalysis>();
-
-/**
- * Looks the whole word up first and strips only what it must, since واحد, بليون, ليرة, كم, فلس, ألف begin with the letters of proclitics.
- * Then at most و/ف, then ب/ل/ك, then ال («لل» is ل and ال). Results are kept: a text repeats its words.
- */
-export function analyzeWord(word: string): WordAnalysis {
-  // A longer slice would keep the whole text in memory behind it.
-  if (word.length > LONGEST_KEPT) return takeApart(word);
-  let analysis = cache.get(word);
-  if (!analysis) {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(word, (analysis = takeApart(word)));
-  }
-  return analysis;
-}
-
-const LONGEST_KEPT = 12;
-
 /** Most words of a text are in no table: they share these. */
 const strangers = [false, true].map((and) => [false, true].map((article): WordAnalysis => ({ node: null, base: '', prefix: 0, and, preposition: '', article })));
 const stranger = (and: boolean, article: boolean): WordAnalysis => strangers[Number(and)]![Number(article)]!;
@@ -47,7 +27,11 @@ const LONGEST = 24;
 /** Common words that would part into a proclitic and a number word. */
 const WHOLE = new Set(wholeWords.split(' ').map((word) => fold(word).text));
 
-function takeApart(word: string): WordAnalysis {
+/**
+ * Looks the whole word up first and strips only what it must, since واحد, بليون, ليرة, كم, فلس, ألف begin with the letters of proclitics.
+ * Then at most و/ف, then ب/ل/ك, then ال («لل» is ل and ال).
+ */
+export function analyzeWord(word: string): WordAnalysis {
   const found = (prefix: number, and: boolean, preposition: string, skip: number, article: boolean): WordAnalysis | null => {
     const base = word.slice(skip);
     const node = wordTree.get(base);

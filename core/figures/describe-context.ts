@@ -22,27 +22,31 @@ function file(table: Map<string, Row[]>, row: Row, key: number): void {
 }
 
 /** Adds what the words around a figure say of it: how sure it is, and whether it rose or fell. `from` and `to` are its tokens. */
-export function describeContext(reader: Reader, reading: FigureReading, from: number, to: number): FigureReading {
-  if (reading.kind === 'ordinal') return reading;
+export function describeContext(reader: Reader, figure: FigureReading, from: number, to: number): void {
   // «حتى» before a day is no bound of a number.
-  const approximation = reading.kind === 'date' || reading.kind === 'time' ? null : readApproximation(reader, from, to);
-  const change = reading.kind === 'date' || reading.kind === 'time' ? null : readChange(reader, from);
-  return { ...reading, ...(approximation && { approximation }), ...(change && { change }) };
+  if (figure.kind === 'ordinal' || figure.kind === 'date' || figure.kind === 'time') return;
+  const approximation = readApproximation(reader, from, to);
+  if (approximation) figure.approximation = approximation;
+  const change = readChange(reader, from);
+  if (change) figure.change = change;
 }
 
-const stripWord = (text: string): string => text.replace(/^[وف](?=...)/, '');
+const stripConjunction = (text: string): string => (text.length > 3 && (text[0] === 'و' || text[0] === 'ف') ? text.slice(1) : text);
+const stripPreposition = (text: string): string => (text.length > 3 && (text[0] === 'ب' || text[0] === 'ل' || text[0] === 'ك') ? text.slice(1) : text);
+
+const LEADS = new Set(['ال', 'ب', 'ل', '(', '«']);
 
 function readApproximation(reader: Reader, from: number, to: number): Approximation | null {
   let end = from - 1;
   // «بنحو», «بأكثر من»: and the article or a bracket before the digits.
-  if (['ال', 'ب', 'ل', '(', '«'].includes(reader.text(end))) end--;
+  if (LEADS.has(reader.text(end))) end--;
   let last = reader.text(end);
   // «تتجاوز قيمتها أربعة مليارات», «تجاوز عدد مستخدميه نصف مليون»: a noun or two with a pronoun may stand between.
   if (!before.has(last) && last.length > 4 && /(ها|هم|ه)$/.test(last)) {
     const verb = [1, 2].find((back) => before.has(reader.text(end - back)));
     if (verb) last = reader.text((end -= verb));
   }
-  for (const row of before.get(last) ?? before.get(last.replace(/^[بلك](?=...)/, '')) ?? before.get(stripWord(last).replace(/^[بلك](?=...)/, '')) ?? []) {
+  for (const row of before.get(last) ?? before.get(stripPreposition(last)) ?? before.get(stripPreposition(stripConjunction(last))) ?? []) {
     const start = end - row.words.length + 1;
     if (row.words.every((word, i) => matches(reader.text(start + i), word, i === 0))) return row.approximation;
   }
@@ -64,7 +68,7 @@ const STOPS = new Set(['.', '؛', '!', '؟', '?', ':', 'بينما', 'فيما',
  */
 function readChange(reader: Reader, from: number): Change | null {
   // «إلى أقل من 550»: an approximator of two words may stand between.
-  const isFramed = [1, 2, 3].some((back) => FRAMES.has(reader.text(from - back)));
+  const isFramed = FRAMES.has(reader.text(from - 1)) || FRAMES.has(reader.text(from - 2)) || FRAMES.has(reader.text(from - 3));
   for (let at = from - 1; at >= 0 && at > from - (isFramed ? FRAMED_REACH : REACH); at--) {
     const text = reader.text(at);
     if (text === '' || STOPS.has(text)) return null;

@@ -1,5 +1,5 @@
 import type { DateReading } from './figure.ts';
-import { toGregorian } from './hijri.ts';
+import { type CalendarDay, toGregorian } from './hijri.ts';
 
 /** A date as read: what is missing was not said. */
 export interface DateParts {
@@ -42,8 +42,14 @@ function dayBefore({ year, month, day }: { year: number; month: number; day: num
   return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
 }
 
+let lastRead: { text: string | undefined; day: Readonly<CalendarDay> | null } = { text: undefined, day: null };
+
 /** Year, month and day of an ISO 8601 date, or null. */
-export function readIsoDay(text: string | undefined): { year: number; month: number; day: number } | null {
+export function readIsoDay(text: string | undefined): Readonly<CalendarDay> | null {
+  // Asked for at every date of a text.
+  if (text === lastRead.text) return lastRead.day;
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '');
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+  const day = match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+  lastRead = { text, day };
+  return day;
 }

@@ -1,7 +1,6 @@
 import type { Meaning, WordNode } from './meaning.ts';
 import type { Reader } from './reader.ts';
 import type { Found, Rule, Trigger } from './rule.ts';
-import { wordTree } from './word-tree.ts';
 
 export interface Match {
   found: Found;
@@ -24,21 +23,22 @@ export class Engine {
   }
 
   match(reader: Reader, at: number): Match | null {
-    const token = reader.tokens[at];
-    if (!token || token.type === 'break') return null;
+    const type = reader.type(at);
+    if (type === null || type === 'break') return null;
     let rules: readonly Rule[];
-    if (token.type === 'arabic') {
+    if (type === 'arabic') {
       const { node } = reader.word(at);
       if (!node) return null;
       rules = this.#rulesFor(node);
-    } else if (token.type === 'sign' && !canBegin(reader, at, token.text)) return null;
-    else rules = this.#byTrigger.get(token.type)!;
-    let best: Match | null = null;
+    } else if (type === 'sign' && !canBegin(reader, at)) return null;
+    else rules = this.#byTrigger.get(type)!;
+    let best: Found | null = null;
+    let by: Rule | null = null;
     for (const rule of rules) {
       const found = rule.read(reader, at);
-      if (found && (!best || found.to > best.found.to)) best = { found, rule };
+      if (found && (!best || found.to > best.to)) { best = found; by = rule; }
     }
-    return best;
+    return best && by && { found: best, rule: by };
   }
 
   #rulesFor(node: WordNode): readonly Rule[] {
@@ -53,8 +53,19 @@ export class Engine {
   }
 }
 
-/** Punctuation begins a figure only as a sign of money or per cent, or glued before a digit: «-4», «+5», «.75». */
-const canBegin = (reader: Reader, at: number, text: string): boolean => wordTree.has(text) || (GLUED.includes(text) && reader.isGlued(at + 1));
+/**
+ * Punctuation begins a figure only as a sign of money or per cent, or glued before a digit: «-4», «+5», «.75». Where another sign follows,
+ * both must go together («%-4», «-$5», «-.5»): so a row of signs by the page costs its length and no more.
+ */
+function canBegin(reader: Reader, at: number): boolean {
+  const text = reader.text(at);
+  const node = reader.node(at);
+  const isGlue = GLUED.includes(text);
+  if (!node && !(isGlue && reader.isGlued(at + 1))) return false;
+  if (reader.type(at + 1) !== 'sign') return true;
+  const next = reader.text(at + 1);
+  return node?.next?.has(next) === true || (node && GLUED.includes(next)) || (isGlue && (next === '.' || next === '٫' || reader.node(at + 1) !== undefined));
+}
 
 const GLUED = '-−–+.٫';
 

@@ -1,8 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
 import { describeContext } from './describe-context.ts';
 import type { FigureContext, FigureMention, FindFigures } from './figure.ts';
-import { type PlacedFigure, linkComparisons } from './link-comparisons.ts';
+import { COMPARABLE_BEFORE, type PlacedFigure, linkComparison } from './link-comparisons.ts';
 import { Reader } from './reader.ts';
 import type { Found } from './rule.ts';
 import { engine, rangeRule } from './rules/rules.ts';
@@ -16,10 +15,10 @@ export const findFigures: FindFigures = (text, context = {}) => scanFigures(text
 /** Folds once, parts into tokens once, then asks at each token the rules that it can begin. */
 export function scanFigures(text: string, context: FigureContext, match: MatchFigure): FigureMention[] {
   const folded = fold(text);
-  const tokens = tokenize(folded.text);
-  const reader = new Reader(text, folded, tokens, context);
-  const placed: PlacedFigure[] = [];
-  for (let at = 0; at < tokens.length;) {
+  const reader = new Reader(text, folded, context);
+  const figures: FigureMention[] = [];
+  const recent: PlacedFigure[] = [];
+  for (let at = 0; at < reader.length;) {
     if (reader.isDigits(at) && isEndlessRun(reader, at)) {
       at = skipDigitRun(reader, at);
       continue;
@@ -31,15 +30,19 @@ export function scanFigures(text: string, context: FigureContext, match: MatchFi
     }
     const { found, ruleId } = matched;
     if (found.reading) {
-      const span = folded.toSource({ start: found.start, end: found.end });
-      const reading = describeContext(reader, found.reading, at, found.to);
-      placed.push({ figure: { ...span, text: text.slice(span.start, span.end), ruleId, confidence: found.confidence ?? 0.9, ...reading }, from: at, to: found.to });
+      const { start, end } = folded.toSource(found);
+      const figure: FigureMention = { start, end, text: text.slice(start, end), ruleId, confidence: found.confidence ?? 0.9, ...found.reading };
+      describeContext(reader, figure, at, found.to);
+      const placed = { figure, from: at, to: found.to };
+      linkComparison(reader, placed, recent);
+      if (recent.length === COMPARABLE_BEFORE) recent.shift();
+      recent.push(placed);
+      figures.push(figure);
     }
     at = Math.max(found.to, at + 1);
     if (reader.numerals.size > 64) reader.numerals.clear();
   }
-  linkComparisons(reader, placed);
-  return placed.map(({ figure }) => figure);
+  return figures;
 }
 
 const matchPress: MatchFigure = (reader, at) => {
@@ -56,7 +59,7 @@ const LONGEST_RUN = 24;
 function isEndlessRun(reader: Reader, at: number): boolean {
   if (reader.isGlued(at)) return false;
   for (let to = at + 1; to <= at + LONGEST_RUN; to++) {
-    const type = reader.tokens[to]?.type;
+    const type = reader.type(to);
     if ((type !== 'digits' && type !== 'sign') || !reader.isGlued(to)) return false;
   }
   return true;
@@ -65,6 +68,6 @@ function isEndlessRun(reader: Reader, at: number): boolean {
 /** Digits and signs in one run that no rule can read («192.168.1.2», «1.2.3») hold no figure in any part. */
 function skipDigitRun(reader: Reader, at: number): number {
   let to = at + 1;
-  while (reader.isGlued(to) && (reader.isDigits(to) || (reader.isDigits(to + 1) && reader.isGlued(to + 1) && reader.tokens[to]!.type === 'sign'))) to++;
+  while (reader.isGlued(to) && (reader.isDigits(to) || (reader.isDigits(to + 1) && reader.isGlued(to + 1) && reader.type(to) === 'sign'))) to++;
   return to;
 }

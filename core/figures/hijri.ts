@@ -20,22 +20,40 @@ function readUmmAlQura(days: number): CalendarDay | null {
   return year && numbers['month'] && numbers['day'] ? { year, month: numbers['month'], day: numbers['day'] } : null;
 }
 
-/** The Gregorian day of a Hijri one by the Umm al-Qura calendar; null for a day that the month does not have. */
-export function toGregorian({ year, month, day }: CalendarDay): CalendarDay | null {
-  if (month < 1 || month > 12 || day < 1 || day > 30 || year < 1 || year > 1600) return null;
+/** The first days of the months that were asked for, as days from 1970: at most 1600 years of them. The calendar of ICU is slow. */
+const firstDays = new Map<number, number | null>();
+
+function findFirstDay(year: number, month: number): number | null {
+  const key = year * 12 + month;
+  let days = firstDays.get(key);
+  if (days === undefined) firstDays.set(key, (days = searchFirstDay(year, month)));
+  return days;
+}
+
+function searchFirstDay(year: number, month: number): number | null {
   // Civil reckoning: eleven leap years in thirty, months of 30 and 29 days by turns. It is at most two days off.
-  let days = EPOCH_DAYS + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1)) + day - 1;
+  let days = EPOCH_DAYS + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1));
   for (let step = 0; step < 8; step++) {
     const found = readUmmAlQura(days);
     if (!found) return null;
-    const off = (year - found.year) * 354 + (month - found.month) * 29.5 + (day - found.day);
-    if (off === 0) {
-      const date = new Date(days * DAY);
-      return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-    }
+    const off = (year - found.year) * 354 + (month - found.month) * 29.5 + (1 - found.day);
+    if (off === 0) return days;
     days += Math.abs(off) < 1 ? Math.sign(off) : Math.round(off);
   }
   return null;
+}
+
+/** The Gregorian day of a Hijri one by the Umm al-Qura calendar; null for a day that the month does not have. */
+export function toGregorian({ year, month, day }: CalendarDay): CalendarDay | null {
+  if (month < 1 || month > 12 || day < 1 || day > 30 || year < 1 || year > 1600) return null;
+  const first = findFirstDay(year, month);
+  if (first === null) return null;
+  if (day === 30) {
+    const next = findFirstDay(month === 12 ? year + 1 : year, (month % 12) + 1);
+    if (next !== null && next - first < 30) return null;
+  }
+  const date = new Date((first + day - 1) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** The Hijri year of a Gregorian day: a Hijri date without a year is of the year in which the article stands. */

@@ -4,6 +4,7 @@ import type { Reader } from './reader.ts';
 import { foldedWords } from './word-tree.ts';
 
 const CUES = comparisonCues.split('|').map(foldedWords);
+const FIRST_WORDS = new Set(CUES.map((words) => words[0]));
 
 /** Tokens that may stand between the first figure and the cue, and between the cue and the second: «84 مليون ريال في الربع الأول مقابل نحو 120 مليونا». */
 const MOST_BEFORE = 8;
@@ -16,19 +17,23 @@ export interface PlacedFigure {
   to: number;
 }
 
-/** Sets each figure that follows «مقابل» or «مقارنة بـ» against the last one of its kind and measure before the cue, in the same sentence. */
-export function linkComparisons(reader: Reader, placed: readonly PlacedFigure[]): void {
-  placed.forEach(({ figure, from }, index) => {
-    const cue = findCue(reader, from);
-    if (cue === null) return;
-    for (let before = index - 1; before >= 0 && before >= index - 3; before--) {
-      const other = placed[before]!;
-      if (cue - other.to > MOST_BEFORE || !isOneSentence(reader, other.to, cue)) return;
-      if (other.to > cue || !isComparable(other.figure, figure)) continue;
-      figure.comparedWith = { start: other.figure.start, end: other.figure.end };
-      return;
-    }
-  });
+/** How many figures before one can be what it is set against. */
+export const COMPARABLE_BEFORE = 3;
+
+/**
+ * Sets a figure that follows «مقابل» or «مقارنة بـ» against the last one of its kind and measure before the cue, in the same sentence.
+ * `earlier` are the figures before it in order; the last COMPARABLE_BEFORE of them are looked at.
+ */
+export function linkComparison(reader: Reader, { figure, from }: PlacedFigure, earlier: readonly PlacedFigure[]): void {
+  const cue = findCue(reader, from);
+  if (cue === null) return;
+  for (let before = earlier.length - 1; before >= 0 && before >= earlier.length - COMPARABLE_BEFORE; before--) {
+    const other = earlier[before]!;
+    if (cue - other.to > MOST_BEFORE || !isOneSentence(reader, other.to, cue)) return;
+    if (other.to > cue || !isComparable(other.figure, figure)) continue;
+    figure.comparedWith = { start: other.figure.start, end: other.figure.end };
+    return;
+  }
 }
 
 /** The token at which a cue begins that leads to this figure, or null. */
@@ -36,13 +41,16 @@ function findCue(reader: Reader, from: number): number | null {
   for (let at = from - 1; at >= 0 && at >= from - MOST_AFTER - 1; at--) {
     const text = reader.text(at);
     if (text === '' || text === '.' || text === '؛') return null;
+    if (!FIRST_WORDS.has(text)) continue;
     for (const words of CUES) if (reader.phrase(at, words) !== null && at + words.length <= from) return at;
   }
   return null;
 }
 
+const SENTENCE_ENDS = new Set(['', '.', '؛', '!', '؟']);
+
 function isOneSentence(reader: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (['', '.', '؛', '!', '؟'].includes(reader.text(at))) return false;
+  for (let at = from; at < to; at++) if (SENTENCE_ENDS.has(reader.text(at))) return false;
   return true;
 }
 

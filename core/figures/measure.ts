@@ -6,6 +6,7 @@ import type { Numeral } from './numeral.ts';
 import { readCurrencyName, readCurrencySign, isMills } from './read-currency.ts';
 import { readUnit } from './read-unit.ts';
 import type { Reader } from './reader.ts';
+import type { Found } from './rule.ts';
 import { type DigitSense, settleDigits } from './settle-digits.ts';
 
 /** What a number counts, as read after it. `to` is the token after it; with no measure it is where the number ended. */
@@ -16,12 +17,18 @@ export type Measure =
   | { kind: 'quantity'; to: number; unit: string; dimension: string }
   | { kind: 'duration'; to: number; row: TimeUnit };
 
+/** A number with what it counts. */
+export interface Measured extends Found {
+  measure: Measure;
+  numeral: Numeral;
+}
+
 /** The measure after a number. `loose` numerals (definite, vague) may part from it by «من»: «مئات الملايين من الدولارات». */
 export function readMeasure(reader: Reader, at: number, numeral: Pick<Numeral, 'value' | 'definite' | 'script'>): Measure {
   const percent = reader.lexeme(at, (meaning) => meaning.percent, false);
   if (percent && isPercentAt(reader, at)) return { kind: 'percent', to: percent.to };
   const sign = readCurrencySign(reader, at);
-  if (sign && (reader.tokens[at]!.type !== 'latin' || !reader.isGlued(sign.to) || reader.tokens[sign.to]!.type === 'sign')) return { kind: 'money', to: sign.to, currency: sign.currency, currencyName: '', worth: 1 };
+  if (sign && (reader.type(at) !== 'latin' || !reader.isGlued(sign.to) || reader.type(sign.to) === 'sign')) return { kind: 'money', to: sign.to, currency: sign.currency, currencyName: '', worth: 1 };
   const unit = readUnit(reader, at);
   const name = readCurrencyName(reader, at);
   if (name && !name.dual && !(unit && prefersUnit(name.noun, reader, unit.to, name.to))) return { kind: 'money', to: name.to, currency: name.currency, currencyName: name.noun, worth: name.worth };
@@ -54,7 +61,7 @@ const prefersUnit = (noun: string, reader: Reader, unitTo: number, nameTo: numbe
 function isUnitHere(reader: Reader, at: number, unit: { to: number; short: boolean }): boolean {
   const text = reader.text(at);
   if (!unit.short || text.length > 1 || unit.to > at + 1) return true;
-  return reader.tokens[at]!.type !== 'arabic' || reader.isDigits(at - 1);
+  return reader.type(at) !== 'arabic' || reader.isDigits(at - 1);
 }
 
 const senseOf = (reader: Reader, measure: Measure): DigitSense => {
@@ -74,15 +81,15 @@ export function valueOf(reader: Reader, numeral: Numeral, measure: Measure): num
 
 /** A word that can be counted: Arabic, indefinite, without proclitics, no function word. */
 export function isCountedNoun(reader: Reader, at: number): boolean {
-  const token = reader.tokens[at];
-  if (token?.type !== 'arabic' || token.text.length < 3) return false;
+  if (reader.type(at) !== 'arabic' || reader.text(at).length < 3) return false;
   const word = reader.word(at);
-  return !word.article && word.prefix === 0 && !FUNCTION_WORDS.has(token.text) && !word.node?.meaning?.gregorian;
+  return !word.article && word.prefix === 0 && !FUNCTION_WORDS.has(reader.text(at)) && !word.node?.meaning?.gregorian;
 }
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(functionWords.split(' ').map((word) => fold(word).text));
 
-const round = (value: number): number => Number(value.toPrecision(15));
+// Whole numbers of fifteen digits are exact as they are; -0 becomes 0 in both ways.
+const round = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value || 0 : Number(value.toPrecision(15)));
 
 /** The reading of a value with its measure. Null values keep their order of magnitude. */
 export function toReading(measure: Measure, value: number | null, magnitude: number | undefined, fraction?: string): FigureReading {
@@ -99,6 +106,11 @@ export function toReading(measure: Measure, value: number | null, magnitude: num
 
 /** ISO 8601, fractions on the unit as written: «نصف ساعة» is PT0.5H. */
 export function toIsoDuration(parts: readonly { row: TimeUnit; amount: number }[]): string {
+  const [first] = parts;
+  if (parts.length === 1 && first) {
+    const { iso, times } = first.row;
+    return `${iso === 'H' || iso === 'MIN' || iso === 'S' ? 'PT' : 'P'}${round(first.amount * times)}${iso === 'MIN' ? 'M' : iso}`;
+  }
   const sums = new Map<string, number>();
   for (const { row, amount } of parts) sums.set(row.iso, (sums.get(row.iso) ?? 0) + amount * row.times);
   const write = (letters: readonly string[]): string => letters.map((iso) => (sums.has(iso) ? `${round(sums.get(iso)!)}${iso === 'MIN' ? 'M' : iso}` : '')).join('');

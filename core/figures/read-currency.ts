@@ -16,6 +16,8 @@ export interface CurrencyName {
 }
 
 const byCode = new Map(currencies.map((currency) => [currency.code, currency]));
+const byNoun = groupBy((row) => [row.noun]);
+const byPart = groupBy((row) => new Set(row.part?.map(({ noun }) => noun)));
 const bareOf = new Map(currencyNouns.map(({ noun, bare }) => [noun, bare]));
 
 /** Adjective words → code, by noun. */
@@ -26,6 +28,12 @@ for (const { noun, adjectives: list, code } of currencies) {
   adjectives.set(noun, rows.sort((a, b) => b.words.length - a.words.length));
 }
 
+function groupBy(keysOf: (row: Currency) => Iterable<string>): ReadonlyMap<string, readonly Currency[]> {
+  const groups = new Map<string, Currency[]>();
+  for (const row of currencies) for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+  return groups;
+}
+
 /** «السعودية», «سعوديا», «سعوديين» → «سعودي»: the stem that the table has. */
 function toStem(word: string): string {
   const stem = word.startsWith('ال') ? word.slice(2) : word;
@@ -33,8 +41,12 @@ function toStem(word: string): string {
 }
 
 function readAdjective(reader: Reader, noun: string, at: number): { code: string; to: number } | null {
+  const first = reader.text(at);
+  if (first === '') return null;
+  const stem = toStem(first);
   for (const { words, code } of adjectives.get(noun) ?? []) {
-    if (words.every((word, i) => toStem(reader.text(at + i)) === word || reader.text(at + i) === word)) return { code, to: at + words.length };
+    if (words[0] !== stem && words[0] !== first) continue;
+    if (words.every((word, i) => i === 0 || toStem(reader.text(at + i)) === word || reader.text(at + i) === word)) return { code, to: at + words.length };
   }
   return null;
 }
@@ -50,7 +62,7 @@ export function readCurrencyName(reader: Reader, at: number, leads = false): Cur
     const adjective = readAdjective(reader, noun, at + 1);
     const base = { noun, worth: noun === 'تومان' ? 10 : 1, dual: count === 'two', weak };
     if (adjective) {
-      reader.settled.set(noun, adjective.code);
+      reader.settle(noun, adjective.code);
       return { ...base, currency: adjective.code, to: adjective.to, weak: false };
     }
     return { ...base, currency: resolveNoun(reader, noun), to: at + 1 };
@@ -63,17 +75,17 @@ export function readCurrencyName(reader: Reader, at: number, leads = false): Cur
 export function resolveNoun(reader: Reader, noun: string): string | null {
   const bare = bareOf.get(noun);
   if (bare) return bare;
-  const settled = reader.settled.get(noun);
+  const settled = reader.settledCurrency(noun);
   if (settled) return settled;
   const { country } = reader.context;
-  const local = country ? currencies.find((row) => row.noun === noun && row.countries?.includes(country))?.code : undefined;
+  const local = country ? byNoun.get(noun)?.find((row) => row.countries?.includes(country))?.code : undefined;
   return findPlacedCurrency(reader, noun, local) ?? local ?? null;
 }
 
 /** The one currency of this noun whose places the text names; two of them settle nothing, unless one is the publisher's own. */
 function findPlacedCurrency(reader: Reader, noun: string, local: string | undefined): string | null {
   const named = readPlacedCurrencies(reader);
-  const fitting = currencies.filter((row) => row.noun === noun && named.has(row.code));
+  const fitting = (byNoun.get(noun) ?? []).filter((row) => named.has(row.code));
   if (fitting.length === 1) return fitting[0]!.code;
   return local && named.has(local) ? local : null;
 }
@@ -85,7 +97,7 @@ function readPlacedCurrencies(reader: Reader): ReadonlySet<string> {
   let codes = placed.get(reader);
   if (!codes) {
     const found = new Set<string>();
-    for (let at = 0; at < reader.tokens.length; at++) {
+    for (let at = 0; at < reader.length; at++) {
       const code = reader.meaning(at).place;
       if (code) found.add(code);
     }
@@ -95,9 +107,9 @@ function readPlacedCurrencies(reader: Reader): ReadonlySet<string> {
 }
 
 function resolvePart(reader: Reader, noun: string): { currency: string | null; worth: number } {
-  const rows = currencies.filter((row) => row.part?.some((part) => part.noun === noun));
+  const rows = byPart.get(noun) ?? [];
   const worthIn = (row: Currency): number => 1 / row.part!.find((part) => part.noun === noun)!.per;
-  const settled = rows.find((row) => reader.settled.get(row.noun) === row.code);
+  const settled = rows.find((row) => reader.settledCurrency(row.noun) === row.code);
   const { country } = reader.context;
   const named = readPlacedCurrencies(reader);
   const here = rows.filter((row) => named.has(row.code));
@@ -112,7 +124,7 @@ export function readPartOf(reader: Reader, main: CurrencyName, at: number, leads
   const part = leads || reader.word(at).prefix === 0 ? reader.meaning(at).part : undefined;
   if (!part) return null;
   const known = main.currency ? byCode.get(main.currency) : undefined;
-  const candidates = known ? [known, ...currencies.filter((row) => row.noun === main.noun)] : currencies.filter((row) => row.noun === main.noun);
+  const candidates = [...(known ? [known] : []), ...(byNoun.get(main.noun) ?? [])];
   const row = candidates.find((candidate) => candidate.part?.some(({ noun }) => noun === part.noun));
   if (!row) return null;
   const fitting = known === row ? [row] : candidates.filter((candidate) => candidate.part?.some(({ noun }) => noun === part.noun));
@@ -126,11 +138,11 @@ export function readCurrencySign(reader: Reader, at: number): { currency: string
   let { to } = lexeme;
   const code = lexeme.meaning.sign!.code;
   // The dot after «د.إ.» belongs to the abbreviation unless the text ends with it.
-  if (reader.tokens[at]!.type === 'arabic' && to > at + 1 && reader.text(to) === '.' && reader.isGlued(to) && isWordAfter(reader, to + 1)) to++;
+  if (reader.type(at) === 'arabic' && to > at + 1 && reader.text(to) === '.' && reader.isGlued(to) && isWordAfter(reader, to + 1)) to++;
   return { currency: code, to };
 }
 
-const isWordAfter = (reader: Reader, at: number): boolean => reader.tokens[at]?.type === 'arabic' && reader.isGlued(at) === false;
+const isWordAfter = (reader: Reader, at: number): boolean => reader.type(at) === 'arabic' && reader.isGlued(at) === false;
 
 export const isMills = (code: string | null): boolean => !!code && byCode.get(code)?.mills === true;
 

@@ -1,11 +1,12 @@
 import { eras, offsets } from '../../lexicon/time.ts';
 import { fold } from '../text/fold.ts';
 import { readIsoDay } from './edtf.ts';
+import { isAsciiDigits } from './read-digits.ts';
 import { readNumeral, readSum } from './read-numeral.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { isOne } from './read-words.ts';
 import type { Reader } from './reader.ts';
-import { foldedWords } from './word-tree.ts';
+import { foldedWords, groupByFirstWord } from './word-tree.ts';
 
 export interface MonthPart {
   month: number;
@@ -14,7 +15,7 @@ export interface MonthPart {
   weak: boolean;
 }
 
-const eraRows = eras.flatMap(({ era, names }) => names.split('|').map((name) => ({ era, words: foldedWords(name) }))).sort((a, b) => b.words.length - a.words.length);
+const eraRows = groupByFirstWord(eras.flatMap(({ era, names }) => names.split('|').map((name) => ({ era, words: foldedWords(name) }))));
 const offsetOf = new Map(offsets.flatMap(({ offset, words }) => words.split(' ').map((word) => [fold(word).text, offset] as const)));
 
 /** A day of the month: 1 to 31 in digits, words or as an ordinal, «غرة», «الـ12». */
@@ -74,11 +75,11 @@ function readOneName(reader: Reader, at: number): MonthPart | null {
 }
 
 export function readEra(reader: Reader, at: number): { era: 'CE' | 'AH' | 'BCE'; to: number } | null {
-  for (const { era, words } of eraRows) {
+  for (const { era, words } of eraRows.get(reader.text(at)) ?? []) {
     const to = reader.phrase(at, words);
     if (to === null) continue;
     // One letter is an era only next to the digits, or set off by one space and followed by no noun that it could belong to.
-    if (words.length === 1 && words[0]!.length === 1 && !reader.isGlued(at) && reader.tokens[to]?.type === 'digits') continue;
+    if (words.length === 1 && words[0]!.length === 1 && !reader.isGlued(at) && reader.type(to) === 'digits') continue;
     return { era, to };
   }
   return null;
@@ -92,17 +93,19 @@ export interface YearPart {
   hasEra: boolean;
 }
 
+const SEPARATORS = new Set('.,٫٬');
+
 /** The digits or words of a year with its era: «2025م», «1446هـ», «ألفين وخمسة وعشرين», «500 ق.م». */
 export function readYear(reader: Reader, at: number, least = 1000): YearPart | null {
   let year: number;
   let to: number;
   if (reader.isDigits(at)) {
     const text = reader.text(at);
-    if (text.length > 4 || !/^\d+$/.test(text) || text[0] === '0') return null;
+    if (text.length > 4 || text[0] === '0' || !isAsciiDigits(text)) return null;
     year = Number(text);
     to = at + 1;
     // «2015.5», «2,015»: a number.
-    if (reader.isGlued(to) && /^[.,٫٬]$/.test(reader.text(to)) && reader.isDigits(to + 1) && reader.isGlued(to + 1)) return null;
+    if (reader.isGlued(to) && SEPARATORS.has(reader.text(to)) && reader.isDigits(to + 1) && reader.isGlued(to + 1)) return null;
   } else {
     const meaning = reader.meaning(at);
     if (reader.word(at).article || !(meaning.scale?.power === 1000 && meaning.scale.form !== 'plural')) return null;
@@ -125,10 +128,12 @@ export function readOffset(reader: Reader, at: number): { offset: number; to: nu
 /** «عام», «العام», «لسنة»: the noun before a year. */
 export const isYearNoun = (reader: Reader, at: number): boolean => reader.meaning(at).yearNoun === true && reader.word(at).base !== 'عاما';
 
+const YEAR_LEADS = new Set(['من', 'في', '،', ',', '/', '-', 'ل']);
+
 /** «من العام الحالي», «من عام 2025», «2025», «للعام الماضي», «من العام نفسه» after a month or a period; null where no year follows. */
 export function readYearTail(reader: Reader, at: number): { year: number | null; to: number; calendar?: 'gregorian' | 'hijri' } | null {
   let from = at;
-  if (['من', 'في', '،', ',', '/', '-', 'ل'].includes(reader.text(from))) from++;
+  if (YEAR_LEADS.has(reader.text(from))) from++;
   const published = readIsoDay(reader.context.published);
   // «من هذا العام», «هذه السنة»
   if ((reader.text(from) === 'هذا' || reader.text(from) === 'هذه') && isYearNoun(reader, from + 1)) return { year: published?.year ?? null, to: from + 2 };

@@ -15,7 +15,7 @@ export interface DigitNumber {
 const MOST_DIGITS = 15;
 const MOST_GROUPS = 8;
 
-const isAsciiDigits = (text: string): boolean => {
+export const isAsciiDigits = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) { const unit = text.charCodeAt(at); if (unit < 48 || unit > 57) return false; }
   return text.length > 0;
 };
@@ -28,7 +28,7 @@ const isSeparator = (text: string): boolean => text === '.' || text === ',' || t
  */
 export function readDigits(reader: Reader, at: number): DigitNumber | null {
   const lead = reader.text(at);
-  if ((lead === '.' || lead === '٫') && reader.isDigits(at + 1) && reader.isGlued(at + 1) && !(reader.isGlued(at) && reader.tokens[at - 1]!.type !== 'sign')) {
+  if ((lead === '.' || lead === '٫') && reader.isDigits(at + 1) && reader.isGlued(at + 1) && !(reader.isGlued(at) && reader.type(at - 1) !== 'sign')) {
     const digits = reader.text(at + 1);
     if (!isAsciiDigits(digits) || digits.length > MOST_DIGITS) return null;
     return { value: Number(`0.${digits}`), to: at + 2, digits, decimals: digits.length };
@@ -67,7 +67,7 @@ function readSpaced(reader: Reader, at: number): DigitNumber | null {
   if (lead.length > 3 || lead === '0' || lead[0] === '0') return null;
   let to = at + 1;
   let digits = lead;
-  while (to - at < MOST_GROUPS && reader.isDigits(to) && reader.text(to).length === 3 && isAsciiDigits(reader.text(to)) && reader.tokens[to]!.start - reader.tokens[to - 1]!.end === 1) digits += reader.text(to++);
+  while (to - at < MOST_GROUPS && reader.isDigits(to) && reader.text(to).length === 3 && isAsciiDigits(reader.text(to)) && reader.start(to) - reader.end(to - 1) === 1) digits += reader.text(to++);
   if (to === at + 1 || reader.isDigits(to)) return null;
   return { value: Number(digits), to, digits, decimals: 0 };
 }

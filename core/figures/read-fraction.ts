@@ -28,7 +28,7 @@ function readDigitFraction(reader: Reader, at: number): Numeral | null {
   if (!(numerator >= 1 && numerator < denominator && denominator <= 10)) return null;
   const { unit, time } = reader.meaning(at + 3);
   if ((!unit && !time) || reader.word(at + 3).prefix > 0 || reader.word(at + 3).article) return null;
-  return { from: at, to: at + 3, start: reader.tokens[at]!.start, end: reader.endOf(at + 3), value: numerator / denominator, fraction: `${numerator}/${denominator}`, script: 'digits', scale: 1, definite: false, preposition: '', and: false };
+  return { from: at, to: at + 3, start: reader.start(at), end: reader.endOf(at + 3), value: numerator / denominator, fraction: `${numerator}/${denominator}`, script: 'digits', scale: 1, definite: false, preposition: '', and: false };
 }
 
 interface Part {

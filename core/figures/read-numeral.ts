@@ -31,14 +31,14 @@ const MINUS_SIGNS = '-−–';
 
 function readSigned(reader: Reader, at: number): Numeral | null {
   const text = reader.text(at);
-  const token = reader.tokens[at];
-  if (!token) return null;
-  if (token.type === 'sign' && (MINUS_SIGNS.includes(text) || text === '+')) {
+  const type = reader.type(at);
+  if (type === null) return null;
+  if (type === 'sign' && (MINUS_SIGNS.includes(text) || text === '+')) {
     // A sign is one only where no digit or letter stands glued before it: «10-15» is a range, «كوفيد-19» a name.
     if (!reader.isGlued(at + 1) || (reader.isGlued(at) && !isOpening(reader.text(at - 1)))) return null;
     const numeral = readUnsigned(reader, at + 1);
     if (!numeral || numeral.script === 'words' || numeral.value === null) return null;
-    return { ...numeral, from: at, start: token.start, value: text === '+' ? numeral.value : -numeral.value, signed: true };
+    return { ...numeral, from: at, start: reader.start(at), value: text === '+' ? numeral.value : -numeral.value, signed: true };
   }
   if (reader.meaning(at).minus) {
     const numeral = readUnsigned(reader, at + 1);
@@ -51,8 +51,8 @@ function readSigned(reader: Reader, at: number): Numeral | null {
 const isOpening = (text: string): boolean => '([{«"“:،؛/=<>'.includes(text) && text !== '';
 
 function readUnsigned(reader: Reader, at: number): Numeral | null {
-  const token = reader.tokens[at];
-  if (!token || token.type === 'break' || token.type === 'latin') return null;
+  const type = reader.type(at);
+  if (type === null || type === 'break' || type === 'latin') return null;
   return readVague(reader, at) ?? readFractionAlone(reader, at) ?? readSum(reader, at);
 }
 
@@ -60,7 +60,7 @@ function readUnsigned(reader: Reader, at: number): Numeral | null {
 export function readSum(reader: Reader, at: number): Numeral | null {
   const first = readTerm(reader, at, true);
   if (!first) return null;
-  const joints: Joint[] = [...first.joints];
+  const joints: Joint[] = first.joints.slice();
   let total = first.value;
   let { to, scale } = first;
   let words = first.digits ? 0 : 1;
@@ -90,7 +90,7 @@ export function readSum(reader: Reader, at: number): Numeral | null {
   let numeral: Numeral = {
     from: at,
     to,
-    start: digits ? reader.tokens[at]!.start : reader.startOf(at),
+    start: digits ? reader.start(at) : reader.startOf(at),
     end: reader.endOf(to),
     value: total,
     script: mixed ? 'mixed' : digits ? 'digits' : 'words',
@@ -98,12 +98,19 @@ export function readSum(reader: Reader, at: number): Numeral | null {
     definite: first.definite,
     preposition: digits ? '' : word.preposition,
     and: !digits && word.and,
-    ...(digits && single && { digits: digits.digits, decimals: digits.decimals }),
-    ...(digits && single && first.scale === 1 && digits.other !== undefined && { other: digits.other, separator: digits.separator! }),
-    ...(digits && single && first.scale > 1 && digits.other !== undefined && { other: digits.other * first.scale, separator: digits.separator! }),
-    ...(single && first.ambiguousDual && { ambiguousDual: true }),
-    ...(single && first.bareScale && { bareScale: true }),
   };
+  if (single) {
+    if (digits) {
+      numeral.digits = digits.digits;
+      numeral.decimals = digits.decimals;
+      if (digits.other !== undefined) {
+        numeral.other = digits.other * first.scale;
+        numeral.separator = digits.separator!;
+      }
+    }
+    if (first.ambiguousDual) numeral.ambiguousDual = true;
+    if (first.bareScale) numeral.bareScale = true;
+  }
   if (reader.isNested) return numeral;
   numeral = readFractionAfter(reader, numeral, joints) ?? numeral;
   return readPoint(reader, numeral) ?? numeral;
@@ -135,9 +142,9 @@ function readPoint(reader: Reader, numeral: Numeral): Numeral | null {
 
 /** A number below 1000, or digits, with the scales that multiply it: «مئة ألف», «14.500 مليار», «ألف مليون», «مليونين». */
 function readTerm(reader: Reader, at: number, first: boolean): Term | null {
-  const token = reader.tokens[at];
-  if (!token) return null;
-  const digits = token.type === 'digits' || (first && token.type === 'sign') ? readDigits(reader, at) : null;
+  const type = reader.type(at);
+  if (type === null) return null;
+  const digits = type === 'digits' || (first && type === 'sign') ? readDigits(reader, at) : null;
   const group = digits ? null : readWordGroup(reader, at);
   let value = digits?.value ?? group?.value ?? 1;
   let to = digits?.to ?? group?.to ?? at;
@@ -162,7 +169,7 @@ function readTerm(reader: Reader, at: number, first: boolean): Term | null {
   }
   if (!digits && !group && count === 0) return null;
   if (value > 1e21) return null;
-  return {
+  const term: Term = {
     value: Number.isInteger(value) ? value : Number(value.toPrecision(15)),
     to,
     scale,
@@ -170,6 +177,7 @@ function readTerm(reader: Reader, at: number, first: boolean): Term | null {
     definite: group ? group.definite : !digits && reader.word(at).article,
     ambiguousDual: ambiguousDual && count === 1,
     bareScale: !digits && !group,
-    ...(digits && { digits }),
   };
+  if (digits) term.digits = digits;
+  return term;
 }

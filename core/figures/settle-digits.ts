@@ -38,13 +38,12 @@ function readHabit(reader: Reader): 'comma' | 'dot' | null {
   if (known !== undefined) return known;
   let comma = 0;
   let dot = 0;
-  const { tokens } = reader;
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    const text = tokens[at]!.text;
+  for (let at = 1; at + 1 < reader.length; at++) {
+    const text = reader.text(at);
     if (text !== ',' && text !== '.' && text !== '،') continue;
-    if (tokens[at - 1]!.type !== 'digits' || tokens[at + 1]!.type !== 'digits' || tokens[at]!.spaceBefore || tokens[at + 1]!.spaceBefore) continue;
+    if (!reader.isDigits(at - 1) || !reader.isDigits(at + 1) || !reader.isGlued(at) || !reader.isGlued(at + 1)) continue;
     // Only one group on either side: dates and versions say nothing.
-    if (tokens[at - 2]?.text === text || tokens[at + 2]?.text === text || tokens[at + 1]!.text.length > 2) continue;
+    if (reader.text(at - 2) === text || reader.text(at + 2) === text || reader.text(at + 1).length > 2) continue;
     if (text === '.') dot++; else comma++;
   }
   const habit = comma > dot ? 'comma' : dot > comma ? 'dot' : null;

@@ -153,6 +153,16 @@ function addCues(words: AddList, phrases: AddList): void {
   phrases(falseFriends, { falseFriend: true });
 }
 
+/** Rows by the first of their words, the longest phrase first: a reader asks only those that a token can begin. */
+export function groupByFirstWord<Row extends { words: readonly string[] }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of [...rows].sort((a, b) => b.words.length - a.words.length)) {
+    const first = row.words[0];
+    if (first !== undefined) groups.set(first, [...(groups.get(first) ?? []), row]);
+  }
+  return groups;
+}
+
 /** Tokens of a phrase as the text will show them. */
 export function foldedWords(phrase: string): string[] {
   return tokenize(fold(phrase).text).map((token) => token.text);

@@ -34,19 +34,62 @@ function buildClasses(): Uint8Array {
   return table;
 }
 
+/**
+ * The tokens of a text as a struct of arrays: nine bytes a token and nothing for the garbage collector to follow, so that ten megabytes
+ * are read as fast, byte for byte, as ten kilobytes. Positions are token indices; all are within 0 and `length`.
+ */
+export interface TokenTable {
+  readonly text: string;
+  readonly length: number;
+  /** Offsets (UTF-16) in `text`. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The class of each token, with SPACE_BEFORE. Read it with `typeOf` and `hasSpaceBefore`. */
+  readonly kinds: Uint8Array;
+}
+
+const SPACE_BEFORE = 8;
+
+export const typeOf = (tokens: TokenTable, at: number): TokenType => NAMES[tokens.kinds[at]! & 7]!;
+export const hasSpaceBefore = (tokens: TokenTable, at: number): boolean => tokens.kinds[at]! >= SPACE_BEFORE;
+
 /** Parts a folded text into runs of one class; every sign stands alone. Spans count in the text given. O(length). */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  let spaceBefore = false;
-  while (at < text.length) {
+export function scanTokens(text: string): TokenTable {
+  const { length } = text;
+  // A token of Arabic is five letters and a space; dense signs make the tables grow.
+  let starts = new Uint32Array((length >> 2) + 16);
+  let ends = new Uint32Array(starts.length);
+  let kinds = new Uint8Array(starts.length);
+  let size = 0;
+  let space = 0;
+  for (let at = 0; at < length;) {
     const kind = classes[text.charCodeAt(at)]!;
-    if (kind === NONE) { spaceBefore = true; at++; continue; }
+    if (kind === NONE) { space = SPACE_BEFORE; at++; continue; }
     let end = at + 1;
-    if (kind < SIGN) while (end < text.length && classes[text.charCodeAt(end)] === kind) end++;
-    tokens.push({ type: NAMES[kind]!, start: at, end, text: text.slice(at, end), spaceBefore });
-    spaceBefore = false;
+    if (kind < SIGN) while (end < length && classes[text.charCodeAt(end)] === kind) end++;
+    if (size === starts.length) [starts, ends, kinds] = [grow(starts, new Uint32Array(size * 2)), grow(ends, new Uint32Array(size * 2)), grow(kinds, new Uint8Array(size * 2))];
+    starts[size] = at;
+    ends[size] = end;
+    kinds[size++] = kind | space;
+    space = 0;
     at = end;
+  }
+  return { text, length: size, starts, ends, kinds };
+}
+
+function grow<Table extends Uint32Array | Uint8Array>(from: Table, to: Table): Table {
+  to.set(from);
+  return to;
+}
+
+/** The same as objects, for readers that keep few of them. */
+export function tokenize(text: string): Token[] {
+  const table = scanTokens(text);
+  const tokens: Token[] = [];
+  for (let at = 0; at < table.length; at++) {
+    const start = table.starts[at]!;
+    const end = table.ends[at]!;
+    tokens.push({ type: typeOf(table, at), start, end, text: text.slice(start, end), spaceBefore: hasSpaceBefore(table, at) });
   }
   return tokens;
 }

@@ -43,7 +43,7 @@ export const matchMessage: MatchFigure = (reader, at) => {
     const from = reader.text(at + 1) === 'يوم' ? at + 2 : at + 1;
     const first = matchSimple(reader, from);
     const led = first && ranges.extend(reader, from, first.found);
-    if (led?.reading?.kind === 'range' && led.reading.of === 'date' && led.to > (simple?.found.to ?? 0)) return { found: { ...inOrder(led), start: reader.tokens[at]!.start }, ruleId: ranges.id };
+    if (led?.reading?.kind === 'range' && led.reading.of === 'date' && led.to > (simple?.found.to ?? 0)) return { found: { ...inOrder(led), start: reader.start(at) }, ruleId: ranges.id };
   }
   if (!simple) return null;
   const range = ranges.extend(reader, at, simple.found);
@@ -67,7 +67,7 @@ const ASSUMED_CONFIDENCE = 0.5;
 function assumeCurrency(reader: Reader, found: Found): Found {
   const { reading } = found;
   if (!reading || !('currency' in reading) || reading.currency !== null) return found;
-  for (let at = found.to - 1; at >= 0 && reader.tokens[at]!.end > found.start; at--) {
+  for (let at = found.to - 1; at >= 0 && reader.end(at) > found.start; at--) {
     const currency = assumedOf.get(reader.meaning(at).currency?.noun ?? '');
     if (!currency) continue;
     const settled: FigureReading = { ...reading, currency, assumed: ['currency'] };

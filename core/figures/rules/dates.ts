@@ -136,7 +136,7 @@ const impliedYear = (reader: Reader): number | undefined => (reader.context.regi
 
 const MONTH_LEADS = new Set(['في', 'منذ', 'خلال', 'بحلول', 'وفي', 'نهايه', 'مطلع', 'اواخر', 'اوائل', 'منتصف', 'متم', 'بدايه', 'هذا', 'اواسط']);
 
-const isGluedSign = (reader: Reader, at: number): boolean => reader.isGlued(at) && /^[-–/:%٪,.]$/.test(reader.text(at)) && reader.tokens[at + 1]?.spaceBefore === false;
+const isGluedSign = (reader: Reader, at: number): boolean => reader.isGlued(at) && /^[-–/:%٪,.]$/.test(reader.text(at)) && reader.isGlued(at + 1);
 
 const followsMeasure = (reader: Reader, at: number): boolean => {
   const { unit, currency, time, percent, scale } = reader.meaning(at);

@@ -32,31 +32,29 @@ function readGluedName(reader: Reader, at: number): Found | null {
   let letters = false;
   let digits = false;
   while (to - at < LONGEST_RUN && (to === at || reader.isGlued(to))) {
-    const token = reader.tokens[to];
-    if (!token) break;
-    if (token.type === 'latin') letters = true;
-    else if (token.type === 'digits') digits = true;
-    else if (token.type !== 'sign' || !GLUE.includes(token.text)) break;
+    const type = reader.type(to);
+    if (type === 'latin') letters = true;
+    else if (type === 'digits') digits = true;
+    else if (type !== 'sign' || !GLUE.includes(reader.text(to))) break;
     to++;
   }
-  while (to > at && reader.tokens[to - 1]!.type === 'sign') to--;
+  while (to > at && reader.type(to - 1) === 'sign') to--;
   if (!letters || !digits) return null;
-  const first = reader.tokens[at]!;
+  const first = reader.type(at);
   // A currency, a unit, an exponent or the h of a clock makes a figure of the run.
   if (to - at === 2) {
-    const latin = first.type === 'latin' ? at : at + 1;
+    const latin = first === 'latin' ? at : at + 1;
     if (reader.lexeme(latin, (meaning) => meaning.sign ?? meaning.unit, true)) return null;
-    if (first.type === 'digits' && /^(c|h|x|pm|am|AM|PM|K|k|M|B|bn|m)$/.test(reader.text(latin))) return reader.text(latin) === 'c' ? null : passOver(to);
+    if (first === 'digits' && /^(c|h|x|pm|am|AM|PM|K|k|M|B|bn|m)$/.test(reader.text(latin))) return reader.text(latin) === 'c' ? null : passOver(to);
   }
-  if (first.type === 'latin' && reader.lexeme(at, (meaning) => meaning.sign, true) && reader.isDigits(at + 1)) return null;
-  if (first.type === 'digits' && /^\d+h\d\d$/.test(reader.text(at) + reader.text(at + 1) + reader.text(at + 2)) && to === at + 3) return null;
-  const run = reader.tokens.slice(at, Math.min(to, at + 12));
-  if (first.type === 'digits') {
+  if (first === 'latin' && reader.lexeme(at, (meaning) => meaning.sign, true) && reader.isDigits(at + 1)) return null;
+  if (first === 'digits' && /^\d+h\d\d$/.test(reader.text(at) + reader.text(at + 1) + reader.text(at + 2)) && to === at + 3) return null;
+  if (first === 'digits') {
     const number = readDigits(reader, at);
     const after = number && reader.lexeme(number.to, (meaning) => meaning.sign ?? meaning.unit, true);
     if (number && after && after.to >= to) return null;
   }
-  if (run.some((token) => token.type === 'latin')) return passOver(to);
+  for (let run = at; run < to && run < at + 12; run++) if (reader.type(run) === 'latin') return passOver(to);
   return null;
 }
 
@@ -65,8 +63,7 @@ function readHyphenName(reader: Reader, at: number): Found | null {
   const text = reader.text(at);
   if (text !== '-' && text !== '–') return null;
   if (!reader.isGlued(at) || !reader.isDigits(at + 1) || !reader.isGlued(at + 1)) return null;
-  const before = reader.tokens[at - 1]!;
-  if (before.type !== 'arabic' || isProclitic(before.text)) return null;
+  if (reader.type(at - 1) !== 'arabic' || isProclitic(reader.text(at - 1))) return null;
   const { small, scale, gregorian, hijri, unit, time } = reader.meaning(at - 1);
   return small ?? scale ?? gregorian ?? hijri ?? unit ?? time ? null : passOver(at + 2);
 }
@@ -108,7 +105,7 @@ function readAdjectiveOne(reader: Reader, at: number): Found | null {
 }
 
 /** A noun behind ب, ل or ك: «لجرعة», «بخطوة». */
-const isStrippedNoun = (reader: Reader, at: number): boolean => /^[بلك]\S{3,}/.test(reader.text(at)) && reader.tokens[at]?.type === 'arabic' && !FUNCTION_WORDS.has(reader.text(at)) && !reader.meaning(at).scale;
+const isStrippedNoun = (reader: Reader, at: number): boolean => /^[بلك]\S{3,}/.test(reader.text(at)) && reader.type(at) === 'arabic' && !FUNCTION_WORDS.has(reader.text(at)) && !reader.meaning(at).scale;
 
 const OPENING_QUOTES = '«“"';
 const CLOSING_QUOTES = '»”"';
@@ -117,12 +114,13 @@ const LONGEST_TITLE = 4;
 /** «سديم 2», “Qwen 3”: digits that end a short quoted name. */
 function readQuotedName(reader: Reader, at: number): Found | null {
   const closing = reader.text(at + 1);
-  if (!closing || !CLOSING_QUOTES.includes(closing) || reader.tokens[at]!.end !== reader.tokens[at + 1]!.start) return null;
+  if (!closing || !CLOSING_QUOTES.includes(closing) || reader.end(at) !== reader.start(at + 1)) return null;
   for (let before = at - 1; before >= at - LONGEST_TITLE; before--) {
-    const token = reader.tokens[before];
-    if (token?.type === 'sign' && OPENING_QUOTES.includes(token.text)) return before < at - 1 ? passOver(at + 1) : null;
+    const type = reader.type(before);
+    const text = reader.text(before);
+    if (type === 'sign' && OPENING_QUOTES.includes(text)) return before < at - 1 ? passOver(at + 1) : null;
     // Words that count, join or lead to a number make it a phrase: «أكثر من 30».
-    if (!token || (token.type !== 'arabic' && token.type !== 'latin') || FUNCTION_WORDS.has(token.text) || reader.meaning(before).small || reader.meaning(before).yearNoun) return null;
+    if ((type !== 'arabic' && type !== 'latin') || FUNCTION_WORDS.has(text) || reader.meaning(before).small || reader.meaning(before).yearNoun) return null;
   }
   return null;
 }
@@ -132,19 +130,20 @@ function readNamedNumber(reader: Reader, at: number): Found | null {
   if (!reader.isDigits(at)) return null;
   let before = at - 1;
   if (reader.text(before) === '(' || reader.text(before) === ':' || reader.text(before) === '«') before--;
-  const token = reader.tokens[before];
-  if (!token || token.type === 'break') return null;
-  if (reader.text(at - 1) === '/' && reader.tokens[at - 2]?.type === 'arabic' && reader.text(at - 2).length === 1) return passOver(at + 1);
-  if (token.type === 'latin') {
+  const type = reader.type(before);
+  const text = reader.text(before);
+  if (type === null || type === 'break') return null;
+  if (reader.text(at - 1) === '/' && reader.type(at - 2) === 'arabic' && reader.text(at - 2).length === 1) return passOver(at + 1);
+  if (type === 'latin') {
     if (before !== at - 1 || reader.lexeme(before, (meaning) => meaning.sign ?? meaning.unit, true)) return null;
     const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
-    return measure.kind === 'number' && !reader.meaning(at + 1).scale && token.text.length > 1 ? passOver(at + 1) : null;
+    return measure.kind === 'number' && !reader.meaning(at + 1).scale && text.length > 1 ? passOver(at + 1) : null;
   }
   // «في الدقيقة 62»: the minute of a match.
-  if (token.text.endsWith('الدقيقه') && reader.tokens[at + 1]?.type !== 'digits') return passOver(at + 1);
-  if (isListLead(token.text) || (token.text === 'من' && isListLead(reader.text(before - 1)))) return passOver(skipIdList(reader, at));
-  if (IDS.has(token.text)) return passOver(skipIdTail(reader, at));
-  if (!NAMES.has(token.text) && !(reader.text(before) === 'العالم' && (reader.text(before - 1) === 'كاس' || reader.text(before - 1) === 'لكاس' || reader.text(before - 1) === 'بكاس'))) return null;
+  if (text.endsWith('الدقيقه') && reader.type(at + 1) !== 'digits') return passOver(at + 1);
+  if (isListLead(text) || (text === 'من' && isListLead(reader.text(before - 1)))) return passOver(skipIdList(reader, at));
+  if (IDS.has(text)) return passOver(skipIdTail(reader, at));
+  if (!NAMES.has(text) && !(text === 'العالم' && (reader.text(before - 1) === 'كاس' || reader.text(before - 1) === 'لكاس' || reader.text(before - 1) === 'بكاس'))) return null;
   const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
   return measure.kind === 'number' && !reader.meaning(at + 1).scale ? passOver(at + 1) : null;
 }
@@ -178,8 +177,7 @@ function readListNumber(reader: Reader, at: number): Found | null {
   const open = reader.text(at - 1) === '(' ? at - 1 : at;
   if (reader.text(open - 1) !== '' || reader.text(at).length > 2 || !reader.isDigits(at)) return null;
   const close = reader.text(at + 1);
-  const next = reader.tokens[at + 2];
-  return ['.', ')', '-', '–'].includes(close) && next?.type === 'arabic' && next.spaceBefore && (close !== ')' || open < at || reader.isGlued(at + 1)) ? passOver(at + 2) : null;
+  return ['.', ')', '-', '–'].includes(close) && reader.type(at + 2) === 'arabic' && !reader.isGlued(at + 2) && (close !== ')' || open < at || reader.isGlued(at + 1)) ? passOver(at + 2) : null;
 }
 
 /** «الربع الماضي», «الربع المقبل»: a deictic, no quarter of a thing. */
@@ -193,7 +191,7 @@ function readPlaceName(reader: Reader, at: number): Found | null {
   if (!word.article || word.prefix > 0) return null;
   const { small, scale } = word.node?.meaning ?? {};
   if (!small && !scale) return null;
-  return PLACES.has(reader.text(at - 1)) && reader.tokens[at - 1]?.type === 'arabic' ? passOver(at + 1) : null;
+  return PLACES.has(reader.text(at - 1)) && reader.type(at - 1) === 'arabic' ? passOver(at + 1) : null;
 }
 
 /** Phrases of the table: «ربع النهائي», «أول من أمس», «واحدة من». */
@@ -207,7 +205,7 @@ function readVerbOrPronoun(reader: Reader, at: number): Found | null {
   const word = reader.word(at);
   const meaning = word.node?.meaning;
   if (word.base === 'الف' && !word.article) {
-    const isVerb = reader.hasInSource(at, '\u0651') || (reader.word(at + 1).article && !reader.meaning(at + 1).scale && !word.and && word.preposition === '' && reader.tokens[at + 1]?.type === 'arabic');
+    const isVerb = reader.hasInSource(at, '\u0651') || (reader.word(at + 1).article && !reader.meaning(at + 1).scale && !word.and && word.preposition === '' && reader.type(at + 1) === 'arabic');
     return isVerb && !reader.meaning(at - 1).small && !reader.isDigits(at - 1) ? passOver(at + 1) : null;
   }
   // «وأحد المسؤولين»: folded it is «واحد».
@@ -218,8 +216,7 @@ function readVerbOrPronoun(reader: Reader, at: number): Found | null {
     const next = reader.meaning(at + 1);
     if (next.scale || next.point || next.small || (joined !== null && (reader.meaning(joined).small ?? reader.meaning(joined).fraction)) || reader.text(at + 1) === 'علي') return null;
     if (word.article) return passOver(at + 1);
-    const previous = reader.tokens[at - 1];
-    return previous?.type === 'arabic' && !reader.meaning(at - 1).minus && word.prefix === 0 && reader.text(at - 1) !== 'و' && !reader.meaning(at - 1).small ? passOver(at + 1) : null;
+    return reader.type(at - 1) === 'arabic' && !reader.meaning(at - 1).minus && word.prefix === 0 && reader.text(at - 1) !== 'و' && !reader.meaning(at - 1).small ? passOver(at + 1) : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../../lexicon/time.ts';
-import type { FigureKind } from '../figure.ts';
-import { type Measure, isCountedNoun, readMeasure, toIsoDuration, toReading, valueOf } from '../measure.ts';
+import type { FigureKind, FigureReading } from '../figure.ts';
+import { type Measured, isCountedNoun, readMeasure, toIsoDuration, toReading, valueOf } from '../measure.ts';
 import type { Numeral } from '../numeral.ts';
 import { readNumeral } from '../read-numeral.ts';
 import { readMoneyPart, readUnitPart, takesNounAgain } from '../read-parts.ts';
@@ -46,7 +46,9 @@ export function readHalfAfter(reader: Reader, at: number): { part: number; to: n
 }
 
 /** A number with what it counts, parts and halves included. The heart of most rules. */
-export function readMeasured(reader: Reader, at: number): (Found & { measure: Measure; numeral: Numeral }) | null {
+export const readMeasured = (reader: Reader, at: number): Measured | null => reader.readMeasuredOnce(at, readMeasuredAnew);
+
+function readMeasuredAnew(reader: Reader, at: number): Measured | null {
   const numeral = readNumeral(reader, at);
   if (!numeral) return null;
   let measure = readMeasure(reader, numeral.to, numeral);
@@ -54,15 +56,13 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
   if (numeral.ambiguousDual && value !== null && isDualHere(reader, numeral)) value *= 2;
   // «مليونا درهم», «ألفا شخص»: what follows has been read as a measure of one scale word; only its value doubles.
   let { to } = measure;
-  const wrap = (found: Omit<Found, 'start' | 'end'>): Found & { measure: Measure; numeral: Numeral } => ({
-    ...found, start: numeral.start, end: found.to > numeral.to ? reader.endOf(found.to) : numeral.end, measure, numeral,
-  });
-  if (value === null) return wrap({ to, reading: toReading(measure, null, numeral.magnitude) });
+  const wrap = (end: number, reading: FigureReading): Measured => ({ to: end, reading, start: numeral.start, end: end > numeral.to ? reader.endOf(end) : numeral.end, measure, numeral });
+  if (value === null) return wrap(to, toReading(measure, null, numeral.magnitude));
   const half = measure.kind === 'number' || measure.kind === 'percent' ? null : readHalfAfter(reader, to);
   if (half) { value += half.part; to = half.to; }
   if (measure.kind === 'duration') {
     const more = readMoreDuration(reader, to, [{ row: measure.row, amount: value }]);
-    return wrap({ to: more.to, reading: { kind: 'duration', value: toIsoDuration(more.parts) } });
+    return wrap(more.to, { kind: 'duration', value: toIsoDuration(more.parts) });
   }
   // Twice at most: «مئة ريال وريالان وخمسون هللة».
   for (let parts = 0; parts < 2 && measure.kind === 'money' && measure.worth === 1; parts++) {
@@ -74,7 +74,7 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
   }
   if (measure.kind === 'number') {
     const below = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
-    if (below) return wrap({ to: to + 2, reading: { kind: 'quantity', value: -value, unit: 'Cel', dimension: 'temperature' } });
+    if (below) return wrap(to + 2, { kind: 'quantity', value: -value, unit: 'Cel', dimension: 'temperature' });
   }
   if (measure.kind === 'quantity') {
     const isBelow = reader.text(to) === 'تحت' && reader.text(to + 1) === 'الصفر';
@@ -90,7 +90,7 @@ export function readMeasured(reader: Reader, at: number): (Found & { measure: Me
       to += 2;
     }
   }
-  return wrap({ to, reading: toReading(measure, value, undefined, numeral.fraction) });
+  return wrap(to, toReading(measure, value, undefined, numeral.fraction));
 }
 
 const MOST_PARTS = 5;
@@ -123,7 +123,7 @@ export function readMoreDuration(reader: Reader, at: number, parts: { row: TimeU
 export function isDualHere(reader: Reader, numeral: Numeral): boolean {
   if (reader.hasInSource(numeral.to - 1, '\u064b')) return false;
   const measure = readMeasure(reader, numeral.to, numeral);
-  if (measure.kind !== 'number') return reader.tokens[numeral.to]?.type === 'arabic' && measure.kind !== 'percent';
+  if (measure.kind !== 'number') return reader.type(numeral.to) === 'arabic' && measure.kind !== 'percent';
   return isCountedNoun(reader, numeral.to) && !reader.text(numeral.to).endsWith('ا') && !/^[يت]/.test(reader.text(numeral.to));
 }
 

@@ -78,8 +78,7 @@ function readAndMore(reader: Reader, at: number, row: TimeUnit, start: number): 
 
 /** A symbol or code before its number: «$1.2 مليار», «€850 مليونا», «USD 500», «%12». */
 function readSignFirst(reader: Reader, at: number): Found | null {
-  const token = reader.tokens[at]!;
-  const text = token.text;
+  const text = reader.text(at);
   const minus = text === '-' || text === '−';
   const signAt = minus ? at + 1 : at;
   if (minus && (!reader.isGlued(signAt) || reader.isGlued(at))) return null;
@@ -88,12 +87,11 @@ function readSignFirst(reader: Reader, at: number): Found | null {
     const numeral = reader.isGlued(signAt + 1) ? readNumeral(reader, signAt + 1) : null;
     if (!numeral || numeral.script === 'words' || numeral.value === null || numeral.signed && minus) return null;
     const value = valueOf(reader, numeral, { kind: 'percent', to: numeral.to });
-    return { to: numeral.to, start: token.start, end: numeral.end, reading: { kind: 'percent', value: value === null ? null : minus ? -value : value } };
+    return { to: numeral.to, start: reader.start(at), end: numeral.end, reading: { kind: 'percent', value: value === null ? null : minus ? -value : value } };
   }
   const currency = readCurrencySign(reader, signAt);
   if (!currency) return null;
-  const lead = reader.tokens[currency.to];
-  if (lead?.type !== 'digits' && reader.text(currency.to) !== '.') return null;
+  if (!reader.isDigits(currency.to) && reader.text(currency.to) !== '.') return null;
   const numeral = readNumeral(reader, currency.to);
   if (!numeral || numeral.value === null) return null;
   const after = readMeasure(reader, numeral.to, numeral);
@@ -101,9 +99,9 @@ function readSignFirst(reader: Reader, at: number): Found | null {
   let value = valueOf(reader, numeral, measure) ?? 0;
   let { to } = numeral;
   // «$20 مليون دولار»: both written.
-  if (after.kind === 'money' && after.currency === currency.currency && reader.tokens[numeral.to]!.type === 'arabic' && !reader.word(numeral.to).and) to = after.to;
+  if (after.kind === 'money' && after.currency === currency.currency && reader.type(numeral.to) === 'arabic' && !reader.word(numeral.to).and) to = after.to;
   if (minus) value = -value;
-  return { to, start: token.start, end: reader.endOf(to), reading: toReading(measure, value, undefined) };
+  return { to, start: reader.start(at), end: reader.endOf(to), reading: toReading(measure, value, undefined) };
 }
 
 export const nounRules: readonly Rule[] = [

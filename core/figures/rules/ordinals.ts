@@ -23,7 +23,7 @@ function readOrdinalWord(reader: Reader, at: number): Found | null {
   };
 }
 
-const isBeforeNoun = (reader: Reader, at: number): boolean => reader.tokens[at]?.type === 'arabic' && reader.word(at).prefix === 0 && !reader.word(at).article;
+const isBeforeNoun = (reader: Reader, at: number): boolean => reader.type(at) === 'arabic' && reader.word(at).prefix === 0 && !reader.word(at).article;
 
 /** «الـ15», «ال 15»: digits with the article are an ordinal unless they count a noun («الـ50 ألفا», «الـ35 شخصا», «الـ24 ساعة»). */
 function readDigitsWithArticle(reader: Reader, at: number): Found | null {
@@ -32,13 +32,14 @@ function readDigitsWithArticle(reader: Reader, at: number): Found | null {
   if (article === 'ل' && reader.text(at - 1) !== 'لل' && !reader.text(at - 1).endsWith('لل')) return null;
   const digits = reader.text(at);
   if (!/^\d{1,3}$/.test(digits)) return null;
-  const next = reader.tokens[at + 1];
-  if (next?.type === 'sign' && !next.spaceBefore && next.text !== '.' && next.text !== '،' && next.text !== ')' && next.text !== '؛' && next.text !== '»' && next.text !== '"') return null;
+  const next = reader.text(at + 1);
+  const type = reader.type(at + 1);
+  if (type === 'sign' && reader.isGlued(at + 1) && next !== '.' && next !== '،' && next !== ')' && next !== '؛' && next !== '»' && next !== '"') return null;
   const word = reader.word(at + 1);
   const meaning = word.node?.meaning;
-  if (next?.type === 'arabic' && (meaning?.scale ?? meaning?.unit ?? meaning?.time ?? meaning?.currency ?? meaning?.percent)) return null;
-  if (next?.type === 'arabic' && !word.article && word.prefix === 0 && next.text.length > 2 && next.text.endsWith('ا')) return null;
-  return { to: at + 1, start: reader.tokens[at]!.start, end: reader.tokens[at]!.end, confidence: 0.7, reading: { kind: 'ordinal', value: Number(digits) } };
+  if (type === 'arabic' && (meaning?.scale ?? meaning?.unit ?? meaning?.time ?? meaning?.currency ?? meaning?.percent)) return null;
+  if (type === 'arabic' && !word.article && word.prefix === 0 && next.length > 2 && next.endsWith('ا')) return null;
+  return { to: at + 1, start: reader.start(at), end: reader.end(at), confidence: 0.7, reading: { kind: 'ordinal', value: Number(digits) } };
 }
 
 export const ordinalRules: readonly Rule[] = [

@@ -14,9 +14,7 @@ interface Connector {
 
 /** What joins the ends: a hyphen on equal terms on both sides, «إلى», «حتى», «و» after «بين», «أو». */
 function readConnector(reader: Reader, at: number, start: number): Connector | null {
-  const token = reader.tokens[at];
-  if (!token) return null;
-  const text = token.text;
+  const text = reader.text(at);
   if (['-', '–', '—', '~', '−'].includes(text)) return reader.isGlued(at) === reader.isGlued(at + 1) || !reader.isGlued(at + 1) ? { to: at + 1, kind: 'hyphen' } : null;
   const isBetween = isAfterBetween(reader, start);
   if (text === 'الي' || text === 'حتي' || text === 'لغايه') return { to: at + 1, kind: 'to' };
@@ -32,12 +30,12 @@ function readConnector(reader: Reader, at: number, start: number): Connector | n
 /** «بين», «ما بين», «بين عامي», «تتراوح بين» before the first end. */
 function isAfterBetween(reader: Reader, at: number): boolean {
   const before = reader.text(at - 1);
-  return isBetweenWord(before) || (isBetweenWord(reader.text(at - 2)) && reader.tokens[at - 1]?.type === 'arabic');
+  return isBetweenWord(before) || (isBetweenWord(reader.text(at - 2)) && reader.type(at - 1) === 'arabic');
 }
 
 const isBetweenWord = (text: string): boolean => text === 'بين' || text === 'وبين' || text === 'مابين';
 
-const isAfterFrom = (reader: Reader, at: number): boolean => ['من', 'ومن', 'منذ'].includes(reader.text(at - 1)) || ['من', 'ومن'].includes(reader.text(at - 2)) && reader.tokens[at - 1]?.type === 'arabic';
+const isAfterFrom = (reader: Reader, at: number): boolean => ['من', 'ومن', 'منذ'].includes(reader.text(at - 1)) || ['من', 'ومن'].includes(reader.text(at - 2)) && reader.type(at - 1) === 'arabic';
 
 /** Two ends of one kind, or a bare number before an end with a measure, whose scale and measure it shares. */
 function combine(reader: Reader, low: Found, high: Found, lowAt: number, highAt: number): RangeReading | null {
@@ -183,7 +181,7 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
     if (kind === 'to' && !isAfterFrom(reader, at) && !isAfterBetween(reader, at)) {
       // «10 إلى 15 يوما»: without «من» the first end must be bare and the second measured, or both equal in kind.
       if (low.reading.kind !== 'number' && low.reading.kind !== high.reading.kind) return null;
-      if (low.reading.kind === 'number' && isPlain && numeral && reader.tokens[low.to]?.type === 'arabic' && isAfterTrend(reader, at)) return null;
+      if (low.reading.kind === 'number' && isPlain && numeral && reader.type(low.to) === 'arabic' && isAfterTrend(reader, at)) return null;
     }
     if (kind === 'to' && !isAfterBetween(reader, at) && isAfterTrend(reader, at) && high.reading.kind !== 'date') return null;
     if (kind === 'to' && low.reading.kind === 'ordinal') return null;
@@ -197,5 +195,5 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
 
 function readPlainYear(reader: Reader, at: number): Found | null {
   const year = reader.isDigits(at) ? readYear(reader, at) : null;
-  return year && { to: year.to, start: reader.tokens[at]!.start, end: reader.endOf(year.to), reading: { kind: 'date', value: toEdtf({ year: year.year, calendar: 'gregorian' }), calendar: 'gregorian' } };
+  return year && { to: year.to, start: reader.start(at), end: reader.endOf(year.to), reading: { kind: 'date', value: toEdtf({ year: year.year, calendar: 'gregorian' }), calendar: 'gregorian' } };
 }

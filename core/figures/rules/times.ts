@@ -3,13 +3,12 @@ import { readNumeral } from '../read-numeral.ts';
 import { readOrdinal } from '../read-ordinal.ts';
 import type { Reader } from '../reader.ts';
 import type { Found, Rule } from '../rule.ts';
-import { foldedWords } from '../word-tree.ts';
+import { foldedWords, groupByFirstWord } from '../word-tree.ts';
 
 type Daypart = (typeof dayparts)[number]['part'];
 
-const byLength = (a: { words: string[] }, b: { words: string[] }): number => b.words.length - a.words.length;
-const partRows = dayparts.flatMap(({ part, phrases }) => phrases.split('|').map((phrase) => ({ part, words: foldedWords(phrase) }))).sort(byLength);
-const zoneRows = zones.flatMap(({ zone, phrases }) => phrases.split('|').map((phrase) => ({ zone, words: foldedWords(phrase) }))).sort(byLength);
+const partRows = groupByFirstWord(dayparts.flatMap(({ part, phrases }) => phrases.split('|').map((phrase) => ({ part, words: foldedWords(phrase) }))));
+const zoneRows = groupByFirstWord(zones.flatMap(({ zone, phrases }) => phrases.split('|').map((phrase) => ({ zone, words: foldedWords(phrase) }))));
 
 interface Clock {
   hour: number;
@@ -88,8 +87,7 @@ function readMinutes(reader: Reader, at: number): { minute: number; to: number }
 
 function readDaypart(reader: Reader, at: number): { part: Daypart; to: number } | null {
   const from = reader.text(at) === 'من' && (reader.text(at + 1).startsWith('ال') || reader.text(at + 1) === 'مساء' || reader.text(at + 1) === 'صباح') ? at + 1 : at;
-  for (const { part, words } of partRows) {
-    if (reader.text(from) !== words[0]) continue;
+  for (const { part, words } of partRows.get(reader.text(from)) ?? []) {
     const to = reader.phrase(from, words);
     if (to !== null) return { part, to };
   }
@@ -102,10 +100,9 @@ function readZone(reader: Reader, at: number): { zone: string; to: number } | nu
   const lead = reader.text(open);
   const close = (to: number): number => (open > at && reader.text(to) === ')' ? to + 1 : to);
   const isNamed = lead === 'بتوقيت' || lead === 'بالتوقيت' || lead === 'توقيت' || lead === 'حسب';
-  for (const { zone, words } of zoneRows) {
-    const start = isNamed ? open + 1 : open;
+  const start = isNamed ? open + 1 : open;
+  for (const { zone, words } of zoneRows.get(reader.text(start)) ?? []) {
     if (!isNamed && zone !== 'UTC') continue;
-    if (reader.text(start) !== words[0]) continue;
     const to = reader.phrase(start, words);
     if (to === null) continue;
     // «بتوقيت غرينتش + 3» and the like.
@@ -114,7 +111,7 @@ function readZone(reader: Reader, at: number): { zone: string; to: number } | nu
     return { zone, to: close(to) };
   }
   if (!isNamed || lead === 'حسب') return null;
-  return reader.tokens[open + 1]?.type === 'arabic' ? { zone: reader.text(open + 1), to: close(open + 2) } : null;
+  return reader.type(open + 1) === 'arabic' ? { zone: reader.text(open + 1), to: close(open + 2) } : null;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -31,7 +31,7 @@ function readTitle(reader: Reader, at: number): Found | null {
   if (open < 0 || !OPENING.includes(reader.text(open) || ' ')) return null;
   let noun = open - 1;
   while (noun > open - 1 - MOST_BETWEEN && !isTitleNoun(reader.text(noun))) {
-    if (reader.tokens[noun]?.type !== 'arabic' && reader.text(noun) !== ':') return null;
+    if (reader.type(noun) !== 'arabic' && reader.text(noun) !== ':') return null;
     noun--;
   }
   if (!isTitleNoun(reader.text(noun))) return null;

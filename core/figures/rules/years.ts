@@ -22,12 +22,12 @@ function readBareYear(reader: Reader, at: number): Found | null {
   const lead = LEADS.has(reader.text(at - 1)) || LEADS.has(previous.base) || LEADS.has(reader.text(at - 1).replace(/^[وفبل](?=..)/, '')) || readMonth(reader, at - 1) !== null;
   const next = reader.text(at + 1);
   if (reader.meaning(at + 1).scale || reader.afterAnd(at + 1) !== null && reader.meaning(reader.afterAnd(at + 1)!).fraction) return null;
-  const isFree = next === '' || isPause(next) || FUNCTION_WORDS.has(next) || reader.tokens[at + 1]?.type === 'break';
+  const isFree = next === '' || isPause(next) || FUNCTION_WORDS.has(next) || reader.type(at + 1) === 'break';
   if (year.year < 1900 && (!lead || isCountedNoun(reader, at + 1))) return null;
   // Verbs cannot be told from nouns by form alone («في 2023 بلغ»); after a lead word, what is counted by four such digits is rare.
   if (!lead && (!isFree || isAlone(reader, at) || text.endsWith('000'))) return null;
   return {
-    to: at + 1, start: reader.tokens[at]!.start, end: reader.tokens[at]!.end, confidence: lead ? 0.85 : 0.6,
+    to: at + 1, start: reader.start(at), end: reader.end(at), confidence: lead ? 0.85 : 0.6,
     reading: toDateReading({ year: year.year, calendar: 'gregorian' }),
   };
 }
@@ -42,8 +42,7 @@ function readListedYear(reader: Reader, at: number): Found | null {
   if (text !== 'عامي' && text !== 'العامين' && text !== 'الاعوام' && text !== 'اعوام' && text !== 'سنوات' && text !== 'السنوات' && text !== 'سنتي') return null;
   const year = readYear(reader, at + 1, 300);
   if (!year) return null;
-  const token = reader.tokens[at + 1]!;
-  return { to: year.to, start: token.start, end: reader.endOf(year.to), reading: toDateReading({ year: year.year, calendar: year.calendar, isBce: year.isBce }) };
+  return { to: year.to, start: reader.start(at + 1), end: reader.endOf(year.to), reading: toDateReading({ year: year.year, calendar: year.calendar, isBce: year.isBce }) };
 }
 
 export const yearRules: readonly Rule[] = [

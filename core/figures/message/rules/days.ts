@@ -12,7 +12,7 @@ import { readContainer, readPeriod } from '../read-period.ts';
 import { DAYS, WEEKDAYS, isBareWeekday, isPause, isThis, isToldAsPast, look, readRelative } from '../words.ts';
 
 export const dated = (reader: Reader, at: number, skip: number, to: number, value: string, confidence = 0.8): Found => ({
-  to, start: reader.tokens[at]!.start + skip, end: reader.endOf(to), confidence, reading: { kind: 'date', value, calendar: 'gregorian' } satisfies DateReading,
+  to, start: reader.start(at) + skip, end: reader.endOf(to), confidence, reading: { kind: 'date', value, calendar: 'gregorian' } satisfies DateReading,
 });
 
 /** «في اليوم نفسه», «نفس اليوم» are days of a story. */

@@ -25,7 +25,7 @@ function readSlash(reader: Reader, at: number): { value: number; to: number; tex
 /** «-1 4/5», «-4/5», «3/4 الكأس»: a sign, a whole number or a definite noun makes a part of what is else a day and a month. */
 function readWrittenFraction(reader: Reader, at: number): Found | null {
   const { sign, from } = readSign(reader, at);
-  const start = reader.tokens[at]!.start;
+  const start = reader.start(at);
   const alone = readSlash(reader, from);
   if (alone) return sign < 0 || reader.word(alone.to).article && reader.word(alone.to).prefix === 0 ? number(reader, start, alone.to, sign * alone.value, `${sign < 0 ? '-' : ''}${alone.text}`) : null;
   if (!reader.isDigits(from) || !/^\d{1,6}$/.test(reader.text(from)) || reader.isGlued(from + 1)) return null;
@@ -47,7 +47,7 @@ function readExponent(reader: Reader, at: number): Found | null {
   if (!reader.isDigits(to) || !reader.isGlued(to) || reader.text(to).length > 3) return null;
   const power = (isSigned && lead !== '+' ? -1 : 1) * readSmall(reader, to).value;
   const value = mark === '^' ? Math.pow(sign * digits.value, power) : sign * digits.value * Math.pow(10, power);
-  return Number.isFinite(value) ? number(reader, reader.tokens[at]!.start, readSmall(reader, to).to, value) : null;
+  return Number.isFinite(value) ? number(reader, reader.start(at), readSmall(reader, to).to, value) : null;
 }
 
 const readSmall = (reader: Reader, at: number): { value: number; to: number } => readDigits(reader, at) ?? { value: Number(reader.text(at)), to: at + 1 };
