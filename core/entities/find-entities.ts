@@ -33,7 +33,7 @@ export function createEntityFinder(tagger: NameTagger | null, { leastConfidence 
     const names = dropPartsOfQuotes(tokens, matchGazetteer(tokens));
     const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
     const ruled = [...known, ...findPeople(tokens, known)].sort((a, b) => a.start - b.start);
-    const named = (tagger ? joinTagged(tokens, ruled, tagger) : ruled).filter((one) => one.confidence >= leastConfidence);
+    const named = (tagger ? joinTagged(tokens, ruled, tagger, (at) => text[folded.toSource(tokens[at]!).end - 1] === '\u064b' || text[folded.toSource(tokens[at]!).end - 2] === '\u064b') : ruled).filter((one) => one.confidence >= leastConfidence);
     return listEntities(text, folded, tokens, linkNames(tokens, readDocument(tokens, addBracketed(tokens, named))));
   };
 }
@@ -41,8 +41,8 @@ export function createEntityFinder(tagger: NameTagger | null, { leastConfidence 
 /** The recogniser without a trained model. */
 export const findEntities: FindEntities = createEntityFinder(null);
 
-function joinTagged(tokens: readonly Token[], ruled: readonly Candidate[], tagger: NameTagger): Candidate[] {
+function joinTagged(tokens: readonly Token[], ruled: readonly Candidate[], tagger: NameTagger, isAccusative: (at: number) => boolean): Candidate[] {
   const listed = new Map(ruled.filter((one) => one.ruleId.startsWith('gazetteer.')).map((one) => [one.from, one]));
-  const tagged = tagger.tag(tokens).flatMap((span) => tidySpan(tokens, span, tagger, listed)).map((span) => toCandidate(tokens, span));
-  return joinCandidates(ruled, extendVersions(tokens, tagged));
+  const tagged = tagger.tag(tokens).flatMap((span) => tidySpan(tokens, span, tagger, listed, isAccusative)).map((span) => toCandidate(tokens, span));
+  return joinCandidates(tokens, ruled, extendVersions(tokens, tagged));
 }

@@ -28,6 +28,9 @@ interface Node {
 
 const newNode = (): Node => ({ next: null, entries: null });
 
+/** One-word forms by their levelled spelling: whether each that levels to it is written with ة at its end. */
+const endings = new Map<string, boolean>();
+
 const root: Node = build();
 
 function build(): Node {
@@ -46,7 +49,11 @@ function build(): Node {
   return top;
 }
 
+/** Whether a levelled word is a listed name that is written with ة, never with ه. */
+export const isWrittenWithTa = (word: string): boolean => endings.get(word) === true;
+
 function add(top: Node, form: string, entry: GazetteerEntry): void {
+  if (form.endsWith('ة') || form.endsWith('ه')) endings.set(fold(form).text, form.endsWith('ة') && endings.get(fold(form).text) !== false);
   let node = top;
   for (const token of tokenize(fold(form).text.toLowerCase())) {
     node.next ??= new Map();

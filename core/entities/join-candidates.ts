@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { isNationality } from './cue-words.ts';
 import type { TaggedSpan } from './name-tagger.ts';
 import { nameWords } from './name-words.ts';
 
@@ -17,7 +18,7 @@ const isGazetteer = (one: Candidate): boolean => one.ruleId.startsWith('gazettee
  * of its own. Where they agree, each makes the other surer; where they meet otherwise, the surer source for that sort of meeting stays,
  * as counted over text that the model had not seen. A cue of a person that the model does not see is dropped. O(both).
  */
-export function joinCandidates(rules: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
+export function joinCandidates(tokens: readonly Token[], rules: readonly Candidate[], tagged: readonly Candidate[]): Candidate[] {
   const lost = new Set<Candidate>();
   const joined = new Map<Candidate, Candidate>();
   const met = new Set<Candidate>();
@@ -30,7 +31,7 @@ export function joinCandidates(rules: readonly Candidate[], tagged: readonly Can
       if (rule.from === tag.from && rule.to === tag.to) {
         lost.add(tag);
         joined.set(rule, agree(rule, tag));
-      } else if (ruleStays(rule, tag)) lost.add(tag);
+      } else if (!goesTooFar(tokens, rule, tag) && ruleStays(rule, tag)) lost.add(tag);
       else lost.add(rule);
     }
   }
@@ -47,6 +48,11 @@ function agree(rule: Candidate, tag: Candidate): Candidate {
   // Context tells the club of a city from the city; a person's cue knows less than the model.
   const isTaggers = isCue(rule) || (isGazetteer(rule) && tag.confidence >= 0.85 && !rule.ruleId.endsWith('product'));
   return isTaggers ? { ...tag, start: rule.start } : { ...rule, confidence: Math.max(rule.confidence * 0.8, 1 - tag.confidence) };
+}
+
+/** «هيئة الترفيه النسخة السادسة»: the pattern goes on where the model surely ends, and not with the adjective of a country. */
+function goesTooFar(tokens: readonly Token[], rule: Candidate, tag: Candidate): boolean {
+  return rule.ruleId === 'pattern.head' && rule.from === tag.from && rule.to > tag.to && rule.kind === tag.kind && tag.confidence >= 0.7 && !isNationality(tokens[rule.to - 1]!.text);
 }
 
 /** Whether a rule's candidate stays against the model's, where their spans differ. */

@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { adjectiveCountries } from './cue-words.ts';
 import type { Entity, EntityFindings, EntityMention } from './entity.ts';
+import { isWrittenWithTa } from './gazetteer.ts';
+import { bare } from './words.ts';
 
 /** Settled candidates as mentions of the source text and the entities they are of. `named`: ordered, without overlaps. O(mentions + tokens). */
 export function listEntities(text: string, folded: FoldedText, tokens: readonly Token[], named: readonly Candidate[]): EntityFindings {
@@ -15,6 +17,7 @@ export function listEntities(text: string, folded: FoldedText, tokens: readonly 
     if (!source || source.includes('\n')) continue;
     // «أفريقياً», «إندونيسياً»: the tanween that the fold drops tells the adjective from the country.
     if (one.kind === 'place' && source.lastIndexOf('\u064b') >= source.length - 2 && source.length > 2) continue;
+    if (one.kind === 'place' && one.to - one.from === 1 && (isWithSuffix(source, tokens[one.from]!.text) || isAdjective(source, one))) continue;
     // In «للقحطاني» the article's alef is not written: the name has it.
     const shown = isArticleCut(tokens, one) ? `ا${source}` : source;
     let entity = entities.get(one.key);
@@ -32,6 +35,12 @@ export function listEntities(text: string, folded: FoldedText, tokens: readonly 
   relateAdjectives(text, folded, tokens, named, entities);
   return { entities: [...entities.values()], mentions };
 }
+
+/** «في حديثه»: the fold makes one of ة and ه, but what is written with ه is no place that is written with ة. */
+const isWithSuffix = (source: string, word: string): boolean => source.endsWith('ه') && isWrittenWithTa(bare(word));
+
+/** «سنغافوريين», «عثمانية»: shaped like the adjective of a place, and listed as none. */
+const isAdjective = (source: string, one: Candidate): boolean => one.name === null && !one.ruleId.startsWith('gazetteer.') && (/ي(?:ين|ون)$/.test(source) || (/ية$/.test(source) && !source.includes('ال')));
 
 function rename(entity: Entity, name: string): void {
   if (name === entity.name) return;

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { given } from './cue-words.ts';
+import { given, wordSet } from './cue-words.ts';
 import type { EntityKind } from './entity.ts';
 import { splitSentences } from './tagger/split-sentences.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -25,6 +25,8 @@ export interface NameTagger {
   cutAt(tokens: readonly Token[], at: number, kind: EntityKind, isAlone: boolean): number;
 }
 
+const prepositions = wordSet('في إلى على عن مع بعد قبل بين عند لدى منذ حول خلال ضد نحو دون أمام قرب عبر وفي وإلى وعلى وعن ومع');
+
 const KINDS: Readonly<Record<string, EntityKind>> = { PER: 'person', ORG: 'organization', LOC: 'place', PROD: 'product', EVENT: 'event' };
 
 /** The trained tagger behind the port; kinds of its own that are none of ours are left out. */
@@ -34,6 +36,8 @@ export function createNameTagger(tagger: Tagger): NameTagger {
     const token = tokens[at];
     // «باهر», «وليد», «فاطمة»: a known given name keeps its first letter.
     if (token?.type !== 'arabic' || given.has(token.text)) return 0;
+    // «مع لايكا»: no preposition follows another.
+    if (prepositions.has(tokens[at - 1]?.text ?? '')) return 0;
     return tagger.cutOf(token.text, kinds.findIndex((one) => KINDS[one] === kind), tokens[at - 1]?.text ?? '', isAlone);
   };
   return {

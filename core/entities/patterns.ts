@@ -67,7 +67,8 @@ function readBody(tokens: readonly Token[], at: number, head: string, ends: Read
     if (token.type !== 'arabic') break;
     const word = token.text;
     if (official.has(word)) {
-      to++;
+      // «وزارة الصحة المغربية» needs it, «ميناء جيهان التركي» does not.
+      if (!(name && inner.get(head) === 'place')) to++;
       break;
     }
     if (head.startsWith('ال')) break;

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { adjectiveCountries as adjectives, ambiguousGiven as ambiguous, given, isGivenName as isKnown, joints, noName, roles, speechVerbs as verbs, titles } from './cue-words.ts';
+import { adjectiveCountries as adjectives, ambiguousGiven as ambiguous, given, isGivenName as isKnown, joints, noName, roles, speechVerbs as verbs, titles, wordSet } from './cue-words.ts';
 import { nameWords } from './name-words.ts';
 
 // The fold makes «على» of «علي» and «أن» of «آن»: such a word is a name only inside one.
@@ -17,6 +17,9 @@ function isPlausible(token: Token): boolean {
   if (/^م.{2,5}ا$/.test(word) || /(?:ات|تها|هما|هم|ته|تهم)$/.test(word)) return false;
   return !(/^[وفلبك]/.test(word) && noName.has(word.slice(1)));
 }
+
+/** «ليو الرابع عشر», «تشارلز الثالث»: rulers are numbered. */
+const ordinals = wordSet('الأول الأولى الثاني الثانية الثالث الثالثة الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي');
 
 /** The end (token index) of the name that begins at `at`, or `at` where none does. `trust` lets a name begin with an unknown word. */
 function readName(tokens: readonly Token[], at: number, cut: number, isTaken: (index: number) => boolean, trust: boolean): number {
@@ -47,6 +50,7 @@ function readName(tokens: readonly Token[], at: number, cut: number, isTaken: (i
       count++;
       continue;
     }
+    if (trust && count === 1 && ordinals.has(token.text)) return tokens[to + 1]?.text === 'عشر' ? to + 2 : to + 1;
     if (isKnown(token.text)) { to++; count++; continue; }
     if (isTaken(to) || !isPlausible(token)) break;
     // An unknown word with a proclitic's letter is rather a new phrase: «محمد بتهمة», «علي لوكالة», unless it is the second of two.

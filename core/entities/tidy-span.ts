@@ -8,24 +8,32 @@ import type { NameTagger, TaggedSpan } from './name-tagger.ts';
 import { bare } from './words.ts';
 
 const outer = new Set(OUTER_HEADS.flatMap(({ words }) => [...wordSet(words)]));
+const outerKinds = new Map(OUTER_HEADS.flatMap(({ kind, words }) => [...wordSet(words)].map((word) => [word, kind] as const)));
 const inner = new Set(INNER_HEADS.flatMap(({ words }) => [...wordSet(words)]));
 const stops = wordSet(DEFINITE_STOPS);
+/** Heads of official bodies, whose adjective does not end what they are. */
+const keepsWhole = wordSet('حزب حركة جمعية تنظيم');
 /** Towns' and districts' heads: outside, whatever follows but an article. */
 const areas = wordSet('مدينة بلدة قرية محافظة ولاية دولة إقليم ناحية قضاء لواء منطقة مديرية مملكة جمهورية إمارة جنوب شمال شرق غرب وسط ريف مدينتي محافظتي منطقتي بلدتي قريتي ضاحية جبال مخيمات');
 const functionWords = wordSet('في من إلى على عن مع بعد قبل بين عند لدى منذ حتى حول خلال ضد نحو دون أمام أن إن ثم أو أم بل لا لم لن ما قد هل كما حيث التي الذي الذين وفي ومن وعلى وإلى وعن ومع هو هي وهو وهي كان كانت ليس هذا هذه ذلك تلك بأن لأن كل بعض');
 /** «وأولاده», «وشركاه»: what a family's firm ends with. */
 const partners = wordSet('وأولاده وشركاه وإخوانه وأبناؤه وأبنائه وشركاؤه وإخوته وأخيه وشريكه');
+/** Roles of two words whose second is no name: «ولي العهد». */
+const secondOfRole = new Map([['العهد', wordSet('ولي ولية')], ['الحرمين', wordSet('خادم')]].map(([word, before]) => [word as string, before as ReadonlySet<string>]));
+/** What is counted: a number before it is no version. */
+const counted = /^(?:مليون|مليار|الف|الاف|ملايين|مليارات|دولار|يورو|ريال|دينار|درهم|جنيه|ليره|في|بالمئه|بالمايه|عام|سنه|يوم|شهر|ساعه|دقيقه|مره|نقطه|كيلومتر|متر|طن|برميل)/;
 /** Signs that a name may hold between its words. */
 const JOINING = new Set(['-', '.', '&', "'", '’', '/', '+', '‑']);
 
 /**
  * A span of the trained model cut as the policy cuts: signs and quotation marks end a name, names joined by و are parted, generic heads,
- * titles and what stands after a name are left outside. `listed`: the lexicon's names by first token. May leave nothing. O(length of the span).
+ * titles and what stands after a name are left outside. `listed`: the lexicon's names by first token; `isAccusative`: whether tanween is
+ * written on a token, as on no name's. May leave nothing. O(length of the span).
  */
-export function tidySpan(tokens: readonly Token[], span: TaggedSpan, tagger: NameTagger, listed: ReadonlyMap<number, Candidate>): TaggedSpan[] {
+export function tidySpan(tokens: readonly Token[], span: TaggedSpan, tagger: NameTagger, listed: ReadonlyMap<number, Candidate>, isAccusative: (at: number) => boolean = () => false): TaggedSpan[] {
   const tidy: TaggedSpan[] = [];
   for (const [from, to] of splitAtSigns(tokens, span.from, span.to)) {
-    for (const [first, last] of splitAtAnd(tokens, from, to, span.kind, tagger, listed)) {
+    for (const [first, last] of splitAtAnd(tokens, from, to, span.kind, tagger, listed).map((part) => withoutNext(tokens, part, span.kind, listed)).map(([first, last]) => [first, endBefore(first, last, isAccusative)] as const)) {
       const [start, end] = trim(tokens, first, last, span.kind, listed);
       if (start >= end || isGeneric(tokens, start, end)) continue;
       const cut = start === span.from && end > start ? span.cut : tagger.cutAt(tokens, start, span.kind, end - start === 1);
@@ -33,6 +41,26 @@ export function tidySpan(tokens: readonly Token[], span: TaggedSpan, tagger: Nam
     }
   }
   return tidy;
+}
+
+/**
+ * Two names in a row are two: «صباح خالد الحمد الصباح طوكيو», since after a whole name a listed place is where the person went; «هيئة الغذاء
+ * والدواء دواء أوزمبيك», since a generic head begins the next.
+ */
+function withoutNext(tokens: readonly Token[], [from, to]: readonly [number, number], kind: EntityKind, listed: ReadonlyMap<number, Candidate>): [number, number] {
+  for (let at = from + 2; at < to; at++) {
+    const known = listed.get(at);
+    if (known?.to !== to) continue;
+    if (kind === 'person' && at >= from + 3 && known.kind === 'place' && known.confidence >= 0.95) return [from, at];
+    if (known.kind !== kind && outerKinds.get(tokens[at - 1]!.text) === known.kind) return [from, at - 1];
+  }
+  return [from, to];
+}
+
+/** «ميليسا دماراً»: a name ends before what has tanween. */
+function endBefore(from: number, to: number, isAccusative: (at: number) => boolean): number {
+  for (let at = from + 1; at < to; at++) if (isAccusative(at)) return at;
+  return to;
 }
 
 function splitAtSigns(tokens: readonly Token[], from: number, to: number): [number, number][] {
@@ -88,6 +116,7 @@ function trim(tokens: readonly Token[], from: number, to: number, kind: EntityKi
 function canEnd(tokens: readonly Token[], start: number, end: number, kind: EntityKind): boolean {
   const token = tokens[end - 1]!;
   if (token.type === 'sign') return token.text === '+' && !token.spaceBefore;
+  if (token.type === 'digits' && end - start > 1 && tokens[end]?.type === 'arabic' && counted.test(tokens[end]!.text)) return false;
   if (token.type !== 'arabic') return !(kind === 'person' && token.type === 'digits');
   const word = token.text;
   if (end - start === 1) return true;
@@ -107,7 +136,8 @@ function canEnd(tokens: readonly Token[], start: number, end: number, kind: Enti
 function canBegin(tokens: readonly Token[], start: number, end: number, kind: EntityKind, listed: ReadonlyMap<number, Candidate>): boolean {
   const token = tokens[start]!;
   if (token.type === 'sign') return false;
-  if (token.type !== 'arabic' || end - start === 1) return true;
+  if (token.type !== 'arabic') return true;
+  if (end - start === 1) return !(secondOfRole.get(token.text)?.has(bare(tokens[start - 1]?.text ?? '')) ?? false);
   const word = token.text;
   const rest = bare(word);
   if (functionWords.has(word)) return false;
@@ -117,6 +147,8 @@ function canBegin(tokens: readonly Token[], start: number, end: number, kind: En
   const isGenericHead = outer.has(word) || outer.has(rest);
   const isArea = areas.has(word) || areas.has(rest);
   if (!isGenericHead && !isArea) return true;
+  // «شركة الأدوية الدنماركية نوفو نورديسك»: what kind of company, whose, and then its name.
+  if (isGenericHead && !keepsWhole.has(rest)) for (let at = start + 2; at < end - 1; at++) if (isNationality(tokens[at]!.text) && tokens[at]!.text.startsWith('ال') && !/^و?ال/.test(tokens[at + 1]!.text)) return false;
   if (inside?.to === end && inside.kind === kind && listed.get(start) === undefined) return false;
   if (listed.get(start)?.to === end) return true;
   if (next.type === 'latin') return false;
