@@ -1,9 +1,10 @@
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { ambiguousGiven, given, isNationality, joints, noName } from './cue-words.ts';
+import { ambiguousGiven, given, isNationality, joints, noName, speechVerbs } from './cue-words.ts';
+import { keepsNationality } from './bodies.ts';
 import type { EntityKind } from './entity.ts';
 import { nameWords } from './name-words.ts';
-import { readings } from './words.ts';
+import { bare, readings } from './words.ts';
 
 /** A form that counts as a mention wherever it stands. */
 interface Form {
@@ -16,23 +17,28 @@ interface Form {
 }
 
 const SURE = 0.9;
+/** A name of several words, of a word that news does not know, or in quotation marks, is itself wherever it stands, if it was one at all. */
+const LIKELY = 0.6;
+
+type UsageOf = (word: string) => 'common' | 'name' | 'unknown';
 
 /**
  * What the whole text says of each name: one word has one kind where the context left it open, a name seen surely once is found
- * everywhere, and so are the short forms of people named in full («تشين» after «سيليا تشين»). Ordered, without overlaps. O(tokens).
+ * everywhere, and so are the short forms of people named in full («تشين» after «سيليا تشين») and of bodies («سنديان» after «سنديان فارما»).
+ * `usageOf`: how news uses a word, since a common one means itself. Ordered, without overlaps. O(tokens).
  */
-export function readDocument(tokens: readonly Token[], named: readonly Candidate[]): Candidate[] {
-  const settled = settleKinds(tokens, named);
+export function readDocument(tokens: readonly Token[], named: readonly Candidate[], usageOf: UsageOf): Candidate[] {
+  const settled = settleKinds(tokens, partKnown(tokens, named));
   const owners = new Int32Array(tokens.length).fill(-1);
   settled.forEach((one, index) => owners.fill(index, one.from, one.to));
-  const forms = collectForms(tokens, settled);
+  const forms = collectForms(tokens, settled, usageOf);
   if (forms.size === 0) return settled;
   const found: Candidate[] = [];
   const lost = new Set<number>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.type !== 'arabic' && token.type !== 'latin') continue;
-    const one = formAt(tokens, at, forms, (from, to) => isFree(settled, owners, from, to));
+    const one = formAt(tokens, at, forms, usageOf, (from, to) => isFree(settled, owners, from, to));
     if (!one) continue;
     for (let index = one.from; index < one.to; index++) if (owners[index]! >= 0) lost.add(owners[index]!);
     found.push(one);
@@ -53,7 +59,39 @@ function isFree(settled: readonly Candidate[], owners: Int32Array, from: number,
 /** The words of a mention, as they are compared with others. */
 export const wordsOf = (tokens: readonly Token[], one: Candidate): string[] => nameWords(tokens, one.from, one.to, one.start - tokens[one.from]!.start);
 
+/** «مؤسس زيربوكس مازن العقيل»: a person's name that begins with a body or a product of this text is both in a row. */
+function partKnown(tokens: readonly Token[], named: readonly Candidate[]): Candidate[] {
+  const known = new Map<string, Candidate>();
+  for (const one of named) if (one.kind !== 'person' && one.confidence >= LIKELY) known.set(wordsOf(tokens, one).join(' '), one);
+  return named.flatMap((one) => {
+    const words = wordsOf(tokens, one);
+    if (one.kind !== 'person' || one.to - one.from !== words.length) return [one];
+    for (let first = words.length - 2; first > 0; first--) {
+      const body = known.get(words.slice(0, first).join(' '));
+      if (!body) continue;
+      const from = one.from + first;
+      return [
+        { ...body, from: one.from, to: from, start: one.start, end: tokens[from - 1]!.end, ruleId: 'document.repeat', confidence: Math.min(body.confidence, 0.85) },
+        { ...one, from, start: tokens[from]!.start, key: `person:${words.slice(first).join(' ')}`, name: null },
+      ];
+    }
+    return [one];
+  });
+}
+
+/** The family names of people named in full, with the token after which they are. */
+function familiesOf(tokens: readonly Token[], named: readonly Candidate[]): Map<string, number> {
+  const families = new Map<string, number>();
+  for (const one of named) {
+    const words = wordsOf(tokens, one);
+    const family = words[words.length - 1]!;
+    if (one.kind === 'person' && words.length > 1 && one.confidence >= LIKELY && !isNationality(family) && !families.has(family)) families.set(family, one.to);
+  }
+  return families;
+}
+
 function settleKinds(tokens: readonly Token[], named: readonly Candidate[]): Candidate[] {
+  const families = familiesOf(tokens, named);
   const votes = new Map<string, Map<EntityKind, number>>();
   const textOf = named.map((one) => wordsOf(tokens, one).join(' '));
   named.forEach((one, index) => {
@@ -62,13 +100,15 @@ function settleKinds(tokens: readonly Token[], named: readonly Candidate[]): Can
   });
   return named.map((one, index) => {
     const kinds = votes.get(textOf[index]!)!;
+    // «نوردستروم» after «ليلى نوردستروم».
+    if (one.kind !== 'person' && one.ruleId.startsWith('tagger.') && one.confidence < 0.85 && (families.get(textOf[index]!) ?? Infinity) <= one.from) return { ...one, kind: 'person' as const, key: `person:${textOf[index]!}`, ruleId: 'document.person' };
     if (kinds.size < 2 || !one.ruleId.startsWith('tagger.') || one.confidence >= 0.8) return one;
     const [kind] = [...kinds].reduce((best, vote) => (vote[1] > best[1] ? vote : best));
     return kind === one.kind ? one : { ...one, kind, key: `${kind}:${textOf[index]!}`, ruleId: `document.${kind}` };
   });
 }
 
-function collectForms(tokens: readonly Token[], named: readonly Candidate[]): Map<string, Form[]> {
+function collectForms(tokens: readonly Token[], named: readonly Candidate[], usageOf: UsageOf): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   /** By text: whose form it is; null where it is two people's. */
   const owners = new Map<string, Form | null>();
@@ -81,12 +121,15 @@ function collectForms(tokens: readonly Token[], named: readonly Candidate[]): Ma
   for (const one of named) {
     const words = wordsOf(tokens, one);
     if (words.length === 0) continue;
-    if (canRepeat(one, words)) add({ words, of: one, ruleId: 'document.repeat', confidence: Math.min(one.confidence, 0.85), after: 0 });
+    if (canRepeat(one, words, isQuoted(tokens, one), usageOf)) add({ words, of: one, ruleId: 'document.repeat', confidence: Math.min(one.confidence, 0.85), after: 0 });
+    if (isCalledByFirst(one, words, usageOf)) add({ words: words.slice(0, 1), of: one, ruleId: 'document.short-form', confidence: 0.7, after: one.to });
     if (one.kind !== 'person' || words.length < 2 || tokens[one.to - 1]!.type === 'digits') continue;
+    // «سيليا» for «سيليا تشين»: only where nobody else can be meant.
+    if (words[0]!.length >= 4 && usageOf(words[0]!) === 'unknown') add({ words: words.slice(0, 1), of: one, ruleId: 'document.short-form', confidence: 0.75, after: one.to });
     for (let first = 1; first < words.length; first++) {
       const short = words.slice(first);
       // «عبد الكريم» is not called «الكريم», nor «بن سلمان» «سلمان».
-      if (joints.has(words[first - 1]!) || (short.length === 1 && (short[0]!.length < 4 || isNationality(short[0]!) || noName.has(short[0]!)))) continue;
+      if (joints.has(words[first - 1]!) || (short.length === 1 && (short[0]!.length < 3 || isNationality(short[0]!) || noName.has(short[0]!)))) continue;
       if (first < words.length - 1 && short.length > 2) continue;
       add({ words: short, of: one, ruleId: 'document.short-form', confidence: 0.8, after: one.to });
     }
@@ -96,20 +139,42 @@ function collectForms(tokens: readonly Token[], named: readonly Candidate[]): Ma
 }
 
 /** A name of several words seen surely; a word alone only if it can be nothing else. */
-function canRepeat(one: Candidate, words: readonly string[]): boolean {
-  if (one.confidence < SURE || one.ruleId === 'document.short-form') return false;
-  if (words.length > 1) return true;
+function canRepeat(one: Candidate, words: readonly string[], isInQuotes: boolean, usageOf: UsageOf): boolean {
+  if (one.ruleId === 'document.short-form') return false;
+  if (words.length > 1) return one.confidence >= LIKELY;
   const word = words[0]!;
-  return word.length >= 4 && !given.has(word) && !ambiguousGiven.has(word) && !noName.has(word) && !isNationality(word) && one.kind !== 'event';
+  const usage = usageOf(word);
+  const isOwn = usage === 'unknown' || (isInQuotes && usage === 'name');
+  return one.confidence >= (isOwn ? LIKELY : SURE) && word.length >= (isOwn && isInQuotes ? 3 : 4) && !given.has(word) && !ambiguousGiven.has(word) && !noName.has(word) && !isNationality(word) && one.kind !== 'event';
 }
 
-function formAt(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, Form[]>, isFreeSpan: (from: number, to: number) => boolean): Candidate | null {
+const isQuoted = (tokens: readonly Token[], one: Candidate): boolean => tokens[one.from - 1]?.text === '«' && tokens[one.to]?.text === '»';
+
+/** «سنديان» for «سنديان فارما»: a body's first word, where it is no head («وزارة») and means nothing else. */
+function isCalledByFirst(one: Candidate, words: readonly string[], usageOf: UsageOf): boolean {
+  const word = words[0]!;
+  return one.kind === 'organization' && words.length > 1 && one.confidence >= LIKELY && word.length >= (word.startsWith('ال') ? 6 : 4) && usageOf(word) !== 'common'
+    && !keepsNationality(word, words[1]!) && !given.has(word) && !ambiguousGiven.has(word) && !noName.has(word) && !isNationality(word);
+}
+
+/**
+ * Whether a family name alone may be the word that it also is: «سلام المنطقة» after «نواف سلام», where something definite follows. One of
+ * three letters is a name only after a verb of speech («أكد عون»).
+ */
+function meansItself(tokens: readonly Token[], at: number, word: string, usageOf: UsageOf): boolean {
+  if (speechVerbs.has(bare(tokens[at - 1]?.text ?? ''))) return false;
+  if (word.length < 4) return true;
+  const next = tokens[at + 1];
+  return usageOf(word) !== 'unknown' && !word.startsWith('ال') && next?.type === 'arabic' && next.text.startsWith('ال') && !isNationality(next.text) && !noName.has(next.text);
+}
+
+function formAt(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, Form[]>, usageOf: UsageOf, isFreeSpan: (from: number, to: number) => boolean): Candidate | null {
   const token = tokens[at]!;
   for (const { text, cut } of token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }]) {
     for (const form of forms.get(text) ?? []) {
       if (form.after > at) continue;
       const to = endOf(tokens, at, form.words);
-      if (to < 0 || !isFreeSpan(at, to) || (form.ruleId === 'document.repeat' && goesOn(tokens, to, form.words))) continue;
+      if (to < 0 || !isFreeSpan(at, to) || (form.ruleId === 'document.short-form' && form.of.kind === 'person' && form.words.length === 1 && meansItself(tokens, at, text, usageOf)) || ((form.ruleId === 'document.repeat' || form.of.kind === 'organization') && goesOn(tokens, to, form.words))) continue;
       return { ...form.of, from: at, to, start: token.start + cut, end: tokens[to - 1]!.end, ruleId: form.ruleId, confidence: form.confidence };
     }
   }

@@ -10,6 +10,7 @@ function tagging(...seen: readonly [name: string, kind: EntityKind, confidence: 
   const wanted = seen.map(([name, kind, confidence]) => ({ words: fold(name).text.split(' '), kind, confidence }));
   return {
     cutAt: () => 0,
+    usageOf: () => 'common',
     tag: (tokens) => tokens.flatMap((_, from) => wanted.filter(({ words }) => words.every((word, at) => tokens[from + at]?.text === word))
       .slice(0, 1).map(({ words, kind, confidence }) => ({ from, to: from + words.length, cut: 0, kind, confidence }))),
   };
@@ -62,6 +63,44 @@ describe('the whole document', () => {
       { from: 1, to: 2, cut: 0, kind: 'organization', confidence: 0.95 }, { from: 4, to: 5, cut: 0, kind: 'product', confidence: 0.55 }] };
     expect(show('أعلنت كوانتا أمس أن كوانتا ربحت', tagger)).toBe('كوانتا:organization | كوانتا:organization');
   });
+
+  it.each<[string, 'common' | 'unknown', string]>([
+    ['one that news does not know', 'unknown', 'كوانتا:organization | كوانتا:organization'],
+    ['not a common one', 'common', 'كوانتا:organization'],
+  ])('repeats a word that was seen less surely: %s', (_, usage, expected) => {
+    const once: NameTagger = { ...tagging(), usageOf: () => usage, tag: () => [{ from: 1, to: 2, cut: 0, kind: 'organization', confidence: 0.65 }] };
+    expect(show('طرحت كوانتا سهمها، وقالت إن كوانتا ربحت', once)).toBe(expected);
+  });
+
+  it('calls a body by its first word, where that is no common word', () => {
+    const text = 'باعت سنديان فارما حصتها، ثم ربحت سنديان';
+    const tagger = (usage: 'common' | 'unknown'): NameTagger => ({ ...tagging(['سنديان فارما', 'organization', 0.8]), usageOf: () => usage });
+    expect(show(text, tagger('unknown'))).toBe('سنديان فارما:organization | سنديان:organization');
+    expect(show(text, tagger('common'))).toBe('سنديان فارما:organization');
+    expect(createEntityFinder(tagger('unknown'))(text).entities).toHaveLength(1);
+  });
+
+  it.each([
+    ['أكد عون التزامه', 'جوزيف عون:person | عون:person'],
+    ['كان في عون الفقراء', 'جوزيف عون:person'],
+  ])('takes a family name of three letters only where it speaks: %s', (after, expected) => {
+    expect(show(`التقى الرئيس جوزيف عون وفدا. ${after}`, { ...tagging(['جوزيف عون', 'person', 0.95]), usageOf: () => 'name' })).toBe(expected);
+  });
+
+  it('leaves a family name that is also a word where it means itself', () => {
+    expect(show('غادر نواف سرور. كان سرور الأهالي كبيرا، ثم عاد سرور أمس', { ...tagging(['نواف سرور', 'person', 0.95]), usageOf: () => 'name' })).toBe('نواف سرور:person | سرور:person');
+  });
+
+  it('parts a body of the text from the person who follows it', () => {
+    const tagger: NameTagger = { ...tagging(), tag: () => [{ from: 1, to: 2, cut: 0, kind: 'organization', confidence: 0.8 }, { from: 6, to: 9, cut: 0, kind: 'person', confidence: 0.9 }] };
+    expect(show('ربحت زيربوكس كثيرا، وفق مؤسس زيربوكس مازن العقيل أمس', tagger)).toBe('زيربوكس:organization | زيربوكس:organization | مازن العقيل:person');
+  });
+
+  it('knows a person by the family name that was taken for a body', () => {
+    const tagger: NameTagger = { ...tagging(), tag: () => [{ from: 1, to: 3, cut: 0, kind: 'person', confidence: 0.9 }, { from: 6, to: 7, cut: 0, kind: 'organization', confidence: 0.6 }] };
+    const { entities } = createEntityFinder(tagger)('اختيرت ليلى نوردستروم أمس، ورحبت نوردستروم بالقرار');
+    expect(entities.map(({ name, kind }) => `${name}:${kind}`)).toEqual(['ليلى نوردستروم:person']);
+  });
 });
 
 describe('one entity, several spellings', () => {
@@ -71,6 +110,29 @@ describe('one entity, several spellings', () => {
     expect(entities[0]!.aliases).toContain('DeepSeek');
     expect(entities[1]!.adjectives).toEqual(['الصينية']);
   });
+
+  it.each([
+    ['وقعت Halcyon Labs عقدا، وقالت هالسيون لابس إنه مهم', 'Halcyon Labs', 'organization', 'هالسيون لابس'],
+    ['اختيرت ليلى نوردستروم أمس، وقالت Layla Nordström إنها سعيدة', 'ليلى نوردستروم', 'person', 'Layla Nordström'],
+  ] as const)('hears a name in the other script: %s', (text, name, kind, other) => {
+    const tagger = { ...tagging([name, kind, 0.9]), usageOf: () => 'unknown' as const };
+    const { entities, mentions } = createEntityFinder(tagger)(text);
+    expect(mentions.map((one) => one.text).sort()).toEqual([name, other].sort());
+    expect(entities).toHaveLength(1);
+  });
+
+  it('hears no name in common words', () => {
+    expect(show('وقعت Halcyon Labs عقدا، وقالت هالسيون لابس إنه مهم', { ...tagging(['Halcyon Labs', 'organization', 0.9]), usageOf: () => 'common' })).toBe('Halcyon Labs:organization');
+  });
+
+  it('takes a country’s name right after a body’s for its nationality', () => {
+    const tagger = tagging(['سنديان فارما', 'organization', 0.9]);
+    const { entities, mentions } = createEntityFinder(tagger)('باعت سنديان فارما السعودية حصتها في السعودية');
+    expect(mentions.map((one) => one.text)).toEqual(['سنديان فارما', 'السعودية']);
+    expect(entities[0]).toMatchObject({ name: 'سنديان فارما', country: 'SA' });
+  });
+
+  it.each(['انفجر لغم في حقله', 'قال في حديثه أمس'])('tells ه from ة: %s', (text) => { expect(show(text, tagging())).toBe(''); });
 
   it('takes a bracketed Latin name for the name before it', () => {
     const tagger = tagging(['أنيليس فان دير ميرفي', 'person', 0.9]);
@@ -102,6 +164,7 @@ describe('the joined door keeps its law', () => {
   it('whatever spans the model gives', () => {
     fc.assert(fc.property(anyText, fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 6 }), fc.nat(4), fc.double({ min: 0.01, max: 1, noNaN: true })), { maxLength: 8 }), (text, spans) => {
       const tagger: NameTagger = {
+        usageOf: (word) => (['common', 'name', 'unknown'] as const)[word.length % 3]!,
         cutAt: (tokens, at) => Math.min(1, (tokens[at]?.text.length ?? 1) - 1),
         tag: (tokens) => {
           const found: ReturnType<NameTagger['tag']> = [];

@@ -58,6 +58,8 @@ function linkSounds(tokens: readonly Token[], linked: readonly Candidate[], word
     if (isLatin(tokens, one) || seen.has(one.key)) return;
     seen.add(one.key);
     const skeleton = skeletonOf(words[index]!.join(''));
-    for (const other of latin.values()) if (other.kind === one.kind && skeletonsMatch(skeleton, other.skeleton)) unite(other.key, one.key);
+    // "Zuckerberg" for «مارك زوكربيرغ».
+    const family = one.kind === 'person' && words[index]!.length > 1 ? skeletonOf(words[index]!.at(-1)!) : '';
+    for (const other of latin.values()) if (other.kind === one.kind && (skeletonsMatch(skeleton, other.skeleton) || skeletonsMatch(family, other.skeleton))) unite(other.key, one.key);
   });
 }

@@ -1,7 +1,7 @@
 import type { FoldedText } from '../text/fold.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { adjectiveCountries } from './cue-words.ts';
+import { adjectiveCountries, isNationality } from './cue-words.ts';
 import type { Entity, EntityFindings, EntityMention } from './entity.ts';
 import { isWrittenWithTa } from './gazetteer.ts';
 import { bare } from './words.ts';
@@ -11,13 +11,13 @@ export function listEntities(text: string, folded: FoldedText, tokens: readonly 
   const entities = new Map<string, Entity>();
   const fromLexicon = new Set<Entity>();
   const mentions: EntityMention[] = [];
-  for (const one of named) {
+  named.forEach((one, index) => {
     const span = folded.toSource(one);
     const source = text.slice(span.start, span.end);
-    if (!source || source.includes('\n')) continue;
+    if (!source || source.includes('\n')) return;
     // «أفريقياً», «إندونيسياً»: the tanween that the fold drops tells the adjective from the country.
-    if (one.kind === 'place' && source.lastIndexOf('\u064b') >= source.length - 2 && source.length > 2) continue;
-    if (one.kind === 'place' && one.to - one.from === 1 && (isWithSuffix(source, tokens[one.from]!.text) || isAdjective(source, one))) continue;
+    if (one.kind === 'place' && source.lastIndexOf('\u064b') >= source.length - 2 && source.length > 2) return;
+    if (one.kind === 'place' && one.to - one.from === 1 && (isWithSuffix(source, tokens[one.from]!.text) || isAdjective(source, one) || isAdjectiveOf(tokens, one, named[index - 1]))) return;
     // In «للقحطاني» the article's alef is not written: the name has it.
     const shown = isArticleCut(tokens, one) ? `ا${source}` : source;
     let entity = entities.get(one.key);
@@ -31,7 +31,7 @@ export function listEntities(text: string, folded: FoldedText, tokens: readonly 
     const country = one.country ?? countryAfter(tokens, one);
     if (country !== undefined) entity.country ??= country;
     mentions.push({ ...span, text: source, kind: entity.kind, entity: entity.id, ruleId: one.ruleId, confidence: one.confidence });
-  }
+  });
   relateAdjectives(text, folded, tokens, named, entities);
   return { entities: [...entities.values()], mentions };
 }
@@ -41,6 +41,10 @@ const isWithSuffix = (source: string, word: string): boolean => source.endsWith(
 
 /** «سنغافوريين», «عثمانية»: shaped like the adjective of a place, and listed as none. */
 const isAdjective = (source: string, one: Candidate): boolean => one.name === null && !one.ruleId.startsWith('gazetteer.') && (/ي(?:ين|ون)$/.test(source) || (/ية$/.test(source) && !source.includes('ال')));
+
+/** «سنديان فارما السعودية»: after the name of a body or a product, a country that is also an adjective says whose it is. */
+const isAdjectiveOf = (tokens: readonly Token[], one: Candidate, before: Candidate | undefined): boolean =>
+  before?.to === one.from && (before.kind === 'organization' || before.kind === 'product') && isNationality(tokens[one.from]!.text);
 
 function rename(entity: Entity, name: string): void {
   if (name === entity.name) return;

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { given, wordSet } from './cue-words.ts';
 import type { EntityKind } from './entity.ts';
 import { splitSentences } from './tagger/split-sentences.ts';
-import type { Tagger } from './tagger/tagger.ts';
+import type { Tagger, WordUsage } from './tagger/tagger.ts';
 
 /** A name that the trained model found, in indexes of the tokens given. */
 export interface TaggedSpan {
@@ -23,6 +23,8 @@ export interface NameTagger {
   tag(tokens: readonly Token[]): TaggedSpan[];
   /** How many letters at the start of the word at `at` are proclitics, if a name of this kind begins there. */
   cutAt(tokens: readonly Token[], at: number, kind: EntityKind, isAlone: boolean): number;
+  /** How news uses a levelled word. */
+  usageOf(word: string): WordUsage;
 }
 
 const prepositions = wordSet('في إلى على عن مع بعد قبل بين عند لدى منذ حول خلال ضد نحو دون أمام قرب عبر وفي وإلى وعلى وعن ومع');
@@ -42,6 +44,7 @@ export function createNameTagger(tagger: Tagger): NameTagger {
   };
   return {
     cutAt,
+    usageOf: (word) => tagger.usageOf(word),
     tag(tokens) {
       const sentences = splitSentences(tokens);
       const spans: TaggedSpan[] = [];

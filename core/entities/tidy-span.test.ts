@@ -7,7 +7,7 @@ import type { NameTagger } from './name-tagger.ts';
 import { tidySpan } from './tidy-span.ts';
 
 /** Cuts a «و» off every word that begins with one. */
-const tagger: NameTagger = { tag: () => [], cutAt: (tokens, at) => (tokens[at]?.text.startsWith('و') ? 1 : 0) };
+const tagger: NameTagger = { tag: () => [], usageOf: () => 'common', cutAt: (tokens, at) => (tokens[at]?.text.startsWith('و') ? 1 : 0) };
 
 /** The parts that a span over the whole text is cut to. */
 function cut(text: string, kind: EntityKind): string[] {
@@ -19,6 +19,8 @@ function cut(text: string, kind: EntityKind): string[] {
 
 describe('tidySpan', () => {
   it.each<[string, EntityKind, string[]]>([
+    ['صباح خالد الحمد الصباح طوكيو', 'person', ['صباح خالد الحمد الصباح']],
+    ['شركة الأدوية الدنماركية نوفو لايت', 'organization', ['نوفو لايت']],
     ['كونتا ارز اللبنانية', 'organization', ['كونتا ارز']],
     ['وزارة الصحة المغربية', 'organization', ['وزاره الصحه المغربيه']],
     ['الدوري السعودي', 'event', ['الدوري السعودي']],

@@ -106,11 +106,23 @@ function splitAtAnd(tokens: readonly Token[], from: number, to: number, kind: En
 }
 
 function trim(tokens: readonly Token[], from: number, to: number, kind: EntityKind, listed: ReadonlyMap<number, Candidate>): [number, number] {
-  let [start, end] = [from, to];
+  let [start, end] = [afterWhatItIs(tokens, from, to), to];
   while (end > start && !canEnd(tokens, start, end, kind)) end--;
   while (start < end && !canBegin(tokens, start, end, kind, listed)) start++;
   while (end > start && !canEnd(tokens, start, end, kind)) end--;
   return [start, end];
+}
+
+/** «شركة الأدوية الدنماركية نوفو نورديسك»: where the name begins after what kind of body it is and whose; `from` where nothing says so. */
+function afterWhatItIs(tokens: readonly Token[], from: number, to: number): number {
+  const head = bare(tokens[from]!.text);
+  if (!outer.has(head) || keepsWhole.has(head)) return from;
+  for (let at = from + 1; at < to - 1; at++) {
+    const word = tokens[at]!.text;
+    if (!word.startsWith('ال')) return from;
+    if (isNationality(word)) return tokens[at + 1]!.text.startsWith('ال') ? from : at + 1;
+  }
+  return from;
 }
 
 function canEnd(tokens: readonly Token[], start: number, end: number, kind: EntityKind): boolean {
@@ -147,8 +159,6 @@ function canBegin(tokens: readonly Token[], start: number, end: number, kind: En
   const isGenericHead = outer.has(word) || outer.has(rest);
   const isArea = areas.has(word) || areas.has(rest);
   if (!isGenericHead && !isArea) return true;
-  // «شركة الأدوية الدنماركية نوفو نورديسك»: what kind of company, whose, and then its name.
-  if (isGenericHead && !keepsWhole.has(rest)) for (let at = start + 2; at < end - 1; at++) if (isNationality(tokens[at]!.text) && tokens[at]!.text.startsWith('ال') && !/^و?ال/.test(tokens[at + 1]!.text)) return false;
   if (inside?.to === end && inside.kind === kind && listed.get(start) === undefined) return false;
   if (listed.get(start)?.to === end) return true;
   if (next.type === 'latin') return false;

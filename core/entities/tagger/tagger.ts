@@ -1,18 +1,25 @@
 import { DocumentMemory } from './document-pass.ts';
 import { FeatureReader, type FeatureToken, documentRows } from './features.ts';
+import { hashText } from './hash.ts';
 import { type Chunk, type LabelSet, OUTSIDE, chunksOf, createLabelSet, kindOf } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { readLexiconNames } from './lexicon-names.ts';
 import type { TaggerModel } from './model.ts';
 import { NameMatcher } from './name-matcher.ts';
 import { cutProclitics } from './proclitic-model.ts';
-import { WordTable } from './word-table.ts';
+import { NAME_TOKEN, WordTable } from './word-table.ts';
 
 /** A name found in a sequence of tokens. */
 export interface FoundChunk extends Chunk {
   /** The chance of its least sure token to be part of a name of this kind. 0 to 1. */
   confidence: number;
 }
+
+/** How a word is used in news. */
+export type WordUsage = 'common' | 'name' | 'unknown';
+
+/** A share, of fifteen, up to which a word is said to be hardly ever part of a name. */
+const RARELY = 2;
 
 /** A sequence longer than this is labelled in pieces. */
 const LONGEST = 400;
@@ -72,6 +79,15 @@ export class Tagger {
     const chances = new Float64Array(tokens.length * kinds.length);
     for (let at = 0; at < tokens.length; at++) for (let y = 1; y < size; y++) chances[at * kinds.length + kindOf(y)]! += this.#lattice.marginals[at * size + y]!;
     return chances;
+  }
+
+  /** What unlabelled news says of a word, folded: `common` where it is hardly ever part of a name, `unknown` where it hardly occurs. O(length of the word). */
+  usageOf(word: string): WordUsage {
+    const row = this.#words.find(hashText(word.toLowerCase()));
+    if (row < 0) return 'unknown';
+    const { soft, flags } = this.#words.columns;
+    for (let kind = 0; kind < 4; kind++) if (((soft[row]! >> (kind * 4)) & 15) > RARELY) return 'name';
+    return (flags[row]! & NAME_TOKEN) === 0 ? 'common' : 'name';
   }
 
   /** How many letters at the start of a name's first word are proclitics. `word` and `before`, the word in front, are folded. */
