@@ -23,8 +23,8 @@ export interface FigureFacts {
 /** All that a card tells of a figure, in the reader's language. */
 export function describeFigure(reading: FigureReading, t: TranslatorOf<InPageKey>): FigureFacts {
   const other: Digits = t.digits === 'arab' ? 'latn' : 'arab';
-  const inReadersDigits = writeValue(reading, t, t.digits);
-  const inOtherDigits = writeValue(reading, t, other);
+  const inReadersDigits = writeFigureValue(reading, t);
+  const inOtherDigits = writeFigureValue(reading, t, other);
   return {
     value: inReadersDigits === null || inOtherDigits === null ? null : { inReadersDigits, inOtherDigits },
     facts: [...directionFacts(reading, t), ...wordFacts(reading), ...dateFacts(reading, t), ...moneyFacts(reading, t)],
@@ -36,7 +36,8 @@ export function describeFigure(reading: FigureReading, t: TranslatorOf<InPageKey
   }
 }
 
-function writeValue(reading: FigureReading, t: TranslatorOf<InPageKey>, digits: Digits): string | null {
+/** A figure's value in full with its unit; null where the text gives none. */
+export function writeFigureValue(reading: FigureReading, t: TranslatorOf<InPageKey>, digits: Digits = t.digits): string | null {
   const formatted = formatFigure(reading, t.language, digits);
   if (!formatted) return null;
   const unit = reading.kind === 'date' && reading.value?.startsWith('XXXX') ? null : formatted.unit;

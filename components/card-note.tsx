@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NOTE_LENGTH, MEANINGS, type Meaning } from '../core/notes/note.ts';
+import type { PlacedNote } from '../core/notes/placed-note.ts';
+import { NotePlace, type NotePlaceActions } from './base/note-place.tsx';
 import { useWords } from './card-words.tsx';
 
 export interface CardNoteModel {
@@ -12,11 +14,13 @@ export interface CardNoteModel {
   /** What went wrong and what to do, where `state` is `error`. */
   error: string | null;
   isKept: boolean;
+  /** The kept note as it stands in the text. */
+  placed: PlacedNote | null;
   /** Whether the reader asked to write: the field takes the focus. */
   takesFocus: boolean;
 }
 
-export interface CardNoteActions {
+export interface CardNoteActions extends NotePlaceActions {
   changeBody(body: string): void;
   changeTags(tags: string[]): void;
   changeMeaning(meaning: Meaning | null): void;
@@ -55,6 +59,7 @@ export function CardNote({ model, actions }: { model: CardNoteModel; actions: Ca
   }
   return (
     <div class="note">
+      {model.placed && <NotePlace placed={model.placed} t={t} actions={actions} />}
       <label class="note-field">
         <span class="note-label">{t('inPage.note')}</span>
         <textarea

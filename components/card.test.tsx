@@ -8,12 +8,13 @@ import { Card, type CardActions, type CardModel } from './card.tsx';
 
 const model: CardModel = {
   kind: 'money', heading: 'مبلغ', text: '53 مليار دولار', value: '٥٣٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي', alsoValue: '53,000,000,000 دولار أمريكي',
-  facts: [{ label: 'كتابة', value: 'ثلاثة وخمسون مليار دولار', language: 'ar' }], names: [], place: { index: 2, count: 3 }, earlier: null, warning: null, others: [],
-  note: { id: 'a', body: '', tags: [], meaning: null, state: 'idle', error: null, isKept: false, takesFocus: false }, notice: null, canCopyValue: true,
+  facts: [{ label: 'كتابة', value: 'ثلاثة وخمسون مليار دولار', language: 'ar' }], names: [], place: { index: 2, count: 3 }, earlier: null, others: [],
+  note: { id: 'a', body: '', tags: [], meaning: null, state: 'idle', error: null, isKept: false, placed: null, takesFocus: false }, notice: null, canCopyValue: true,
 };
 
 const actions = (): CardActions => ({
   close: vi.fn(), next: vi.fn(), previous: vi.fn(), copyValue: vi.fn(), copyQuote: vi.fn(), copyLink: vi.fn(), open: vi.fn(),
+  attach: vi.fn(), showPlace: vi.fn(), choosePlace: vi.fn(), keepAsOrphan: vi.fn(),
   changeBody: vi.fn(), changeTags: vi.fn(), changeMeaning: vi.fn(), remove: vi.fn(), restore: vi.fn(), retry: vi.fn(),
 });
 

@@ -25,8 +25,6 @@ export interface CardModel {
   place: { index: number; count: number } | null;
   /** Earlier kept articles with this entity; null where none are looked for. */
   earlier: readonly EarlierArticle[] | null;
-  /** Where the page changed under the note. */
-  warning: string | null;
   /** What else is marked at this place. */
   others: readonly { id: string; label: string }[];
   note: CardNoteModel;
@@ -65,7 +63,6 @@ export function Card({ model, actions, isEntity = false }: { model: CardModel; a
         {model.value !== null && <p class="card-value" dir="auto">{model.value}</p>}
         {model.alsoValue !== null && model.alsoValue !== model.value && <p class="card-also" dir="auto">{model.alsoValue}</p>}
         {model.text !== model.value && <blockquote class="card-quote" dir="auto" lang="ar">{model.text}</blockquote>}
-        {model.warning && <p class="card-warning" role="status">{model.warning}</p>}
         {(model.facts.length > 0 || model.names.length > 0) && (
           <dl class="card-facts">
             {model.facts.map((fact) => (

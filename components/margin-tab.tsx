@@ -24,7 +24,8 @@ export interface MarkRow {
   /** The kind in words. */
   label: string;
   text: string;
-  isOrphan: boolean;
+  /** What became of a note's place, in words; null where it stands as it was. */
+  state: string | null;
 }
 
 export interface MarginTabActions {
@@ -80,10 +81,10 @@ function MarkList({ model, actions }: { model: MarginTabModel; actions: MarginTa
       <h2>{t('inPage.listOfMarks')}</h2>
       <ul>
         {model.rows(shown).map((row) => (
-          <li key={row.id} data-kind={row.kind} class={row.isOrphan ? 'is-orphan' : ''}>
+          <li key={row.id} data-kind={row.kind}>
             <button type="button" onClick={() => actions.open(row.id)}>
               <span class="row-kind">{row.label}</span> <span class="row-text" dir="auto">{row.text}</span>
-              {row.isOrphan && <span class="soft"> {t('inPage.orphan')}</span>}
+              {row.state !== null && <span class="soft"> {row.state}</span>}
             </button>
           </li>
         ))}

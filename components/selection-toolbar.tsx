@@ -6,13 +6,28 @@ export interface SelectionActions {
   addNote(): void;
   copyQuote(): void;
   copyLink(): void;
+  /** Where a place for a note is being chosen: this is it. */
+  attach(): void;
+  cancel(): void;
 }
+
+/** Says that a note's text is to be selected, and takes what was. */
+export function PlaceChooser({ actions, hasSelection }: { actions: SelectionActions; hasSelection: boolean }) {
+  const t = useWords();
+  return (
+    <div class="toolbar" role="toolbar" aria-label={t('inPage.choosePlace')} onMouseDown={keepSelection}>
+      {hasSelection ? <button type="button" class="plain" onClick={actions.attach}>{t('inPage.attachHere')}</button> : <span role="status">{t('inPage.choosing')}</span>}
+      <button type="button" class="plain" onClick={actions.cancel}>{t('inPage.cancel')}</button>
+    </div>
+  );
+}
+
+// A press on a button must not take the selection away before the click reads it.
+const keepSelection = (event: Event): void => event.preventDefault();
 
 /** What can be done with selected text. */
 export function SelectionToolbar({ actions, notice }: { actions: SelectionActions; notice: string | null }) {
   const t = useWords();
-  // A press on a button must not take the selection away before the click reads it.
-  const keepSelection = (event: Event): void => event.preventDefault();
   return (
     <div class="toolbar" role="toolbar" aria-label={t('inPage.toolbar')} onMouseDown={keepSelection}>
       {MEANINGS.map((meaning) => (

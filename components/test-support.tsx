@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import type { FigureReading } from '../core/figures/figure.ts';
 import type { Note } from '../core/notes/note.ts';
-import type { ShownNote, ShownPage } from './shown-page.ts';
+import type { PlacedNote } from '../core/notes/placed-note.ts';
+import type { ShownPage } from './shown-page.ts';
 
 const roots: HTMLElement[] = [];
 
@@ -79,10 +80,10 @@ export const note = (id: string, exact: string, more: Partial<Note> = {}): Note 
   ...more,
 });
 
-export const shown = (each: Note, start: number | null, state: ShownNote['state'] = start === null ? 'orphan' : 'anchored', more: Partial<ShownNote> = {}): ShownNote => ({ note: each, state, start, end: start === null ? null : start + 5, ...more });
+export const shown = (each: Note, start: number | null, state: PlacedNote['state'] = start === null ? 'orphan' : 'anchored', more: Partial<PlacedNote> = {}): PlacedNote => ({ note: each, state, start, end: start === null ? null : start + 5, ...more });
 
 /** A page with a figure for each reading, at 0, 10, 20, …, named as `texts` has it. */
-export function samplePage(figures: readonly [text: string, reading: FigureReading][] = [], notes: ShownNote[] = []): ShownPage {
+export function samplePage(figures: readonly [text: string, reading: FigureReading][] = [], notes: PlacedNote[] = []): ShownPage {
   return {
     article: { url: 'https://www.news.example/1', title: 'الصادرات ترتفع', publisher: 'أخبار', publishedAt: '2026-03-12', blocks: [{ id: '0', role: 'paragraph', text: 'كلمة '.repeat(300) }] },
     analysis: {

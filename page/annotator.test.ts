@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../core/analyze.ts';
+import { resolveSelectors } from '../core/anchoring/resolve-selectors.ts';
 import { type Article, articleText } from '../core/article/article.ts';
 import type { Note } from '../core/notes/note.ts';
 import { succeed } from '../core/result.ts';
@@ -48,6 +49,7 @@ function setUp() {
     isForced: async () => succeed(true),
     reportDecision: async () => succeed(null),
     analyze: async (article) => succeed(analyse(article)),
+    resolveSelectors: async (text, selectors) => succeed(resolveSelectors(text, selectors)),
     listNotes: async () => succeed([...notes]),
     saveNote: unused, updateNote: unused, deleteNote: unused, restoreNote: unused,
     addReadingSeconds: async (_, read) => { seconds.push(read); return succeed(read); },

@@ -2,7 +2,9 @@ import type { Analysis } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
 import { inPageStrings } from '../core/i18n/strings/page.ts';
 import { translateWith } from '../core/i18n/translator.ts';
-import type { NoteId } from '../core/notes/note.ts';
+import type { Note, NoteId, NotePatch } from '../core/notes/note.ts';
+import type { PlacedNote } from '../core/notes/placed-note.ts';
+import { type Result, fail } from '../core/result.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 import { createArticleKeeper } from './article-keeper.ts';
@@ -11,17 +13,19 @@ import { createLayerKeeper } from './card/layer-keeper.ts';
 import { layerStyles } from './card/layer-styles.ts';
 import { copyText } from './copy/copy-text.ts';
 import { mountHost } from './host/mount-host.ts';
-import type { Mark, PlacedNote } from './marks/mark.ts';
+import type { Mark } from './marks/mark.ts';
 import { createMarkDisplay } from './marks/mark-display.ts';
 import { createMarksSwitch } from './marks/marks-switch.ts';
 import type { Painter } from './marks/painter.ts';
 import { revealSpan } from './marks/reveal-span.ts';
 import { createEditors } from './notes/editors.ts';
+import { givePlace } from './notes/give-place.ts';
 import { hitTest } from './pointing/hit-test.ts';
 import { listenToKeys } from './pointing/listen-to-keys.ts';
 import { listenToPointer } from './pointing/listen-to-pointer.ts';
 import { createMarkVisits } from './pointing/mark-visits.ts';
 import type { AnnotatorPorts } from './ports.ts';
+import type { ShownArticle } from './shown-article.ts';
 import { startReadingClock } from './reading-clock.ts';
 import { watchScroll } from './reading-progress.ts';
 import { createSelectionKeeper } from './selection/selection-keeper.ts';
@@ -43,6 +47,10 @@ export interface Annotator {
   /** False where the place is not in the page as it is now. */
   jump(target: Span | { noteId: NoteId }): boolean;
   refresh(): Promise<void>;
+  /** Gives a note a place in the text as it is shown now. */
+  attach(noteId: NoteId, span: Span): Promise<Result<Note>>;
+  /** Asks the reader to select the text that a note belongs to. False where there is no such note here. */
+  choosePlace(noteId: NoteId): boolean;
   /** For this page alone, until it is left. */
   setMarks(on: boolean): void;
   stop(): void;
@@ -86,9 +94,44 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       draw();
     },
   });
-  const cards = createCardKeeper({ shown, translator, editors, findEarlier: ports.findEarlier, copy, visit: (mark) => visits.visit(mark, 'press'), onChange: draw });
+  const findNote = (id: NoteId): PlacedNote | null => keeper.shown?.notes.find(({ note }) => note.id === id) ?? null;
+  const changeNote = async (id: NoteId, change: (note: Note, article: ShownArticle) => NotePatch): Promise<Result<Note>> => {
+    const placed = findNote(id);
+    if (!keeper.shown || !placed) return fail('notFound');
+    const reply = await ports.updateNote(id, change(placed.note, keeper.shown));
+    if (reply.ok) keeper.takeNote(reply.value.target.source, reply.value, false);
+    else visits.say(translator()('inPage.error.other'));
+    return reply;
+  };
+  const attach = async (id: NoteId, span: Span): Promise<Result<Note>> => {
+    const reply = await changeNote(id, (note, article) => givePlace(note, span, article));
+    if (reply.ok) {
+      showPlace(span);
+      visits.say(translator()('inPage.attached'));
+    }
+    return reply;
+  };
+  const showPlace = (span: Span): boolean => {
+    if (!keeper.shown || !revealSpan(span, keeper.shown.places)) return false;
+    display.light(span);
+    return true;
+  };
+  const choosePlace = (id: NoteId): boolean => {
+    if (!findNote(id)) return false;
+    cards.close();
+    layer.closeTab();
+    selection.choosePlace(id);
+    return true;
+  };
+  const places = {
+    attach: (id: NoteId, span: Span) => void attach(id, span),
+    showPlace: (span: Span) => void showPlace(span),
+    choosePlace: (id: NoteId) => void choosePlace(id),
+    keepAsOrphan: (id: NoteId) => void changeNote(id, () => ({ keptAsOrphan: true })),
+  };
+  const cards = createCardKeeper({ shown, translator, editors, findEarlier: ports.findEarlier, places, copy, visit: (mark) => visits.visit(mark, 'press'), onChange: draw });
   const visits = createMarkVisits({ shown, isOn: areMarksOn, translator, cards, onChange: draw });
-  const selection = createSelectionKeeper({ document, shown, translator, editors, cards, copy, onChange: draw });
+  const selection = createSelectionKeeper({ document, shown, translator, editors, cards, copy, attach: places.attach, onChange: draw });
   const display = createMarkDisplay({ painter, shown, isOn: areMarksOn, readersPlace: () => cards.span ?? visits.current, signal: stopped });
   const layer = createLayerKeeper({
     document,
@@ -104,6 +147,8 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
     visit(markId) {
       const mark = keeper.shown?.marks.find(({ id }) => id === markId);
       if (mark) visits.visit(mark, 'keys');
+      const orphan = mark ? null : findNote(markId.replace(/^note:/, ''));
+      if (orphan) cards.openNote(orphan);
     },
     signal: stopped,
   });
@@ -200,11 +245,11 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       if (!article) return false;
       const placed = 'noteId' in target ? article.notes.find(({ note }) => note.id === target.noteId) : null;
       const span = 'noteId' in target ? (placed && placed.start !== null && placed.end !== null ? { start: placed.start, end: placed.end } : null) : target;
-      if (!span || !revealSpan(span, article.places)) return false;
-      display.light(span);
-      return true;
+      return span !== null && showPlace(span);
     },
     refresh: keeper.refresh,
+    attach,
+    choosePlace,
     setMarks(on) {
       marks.setFor(keeper.shown?.article.url ?? null, on);
       display.paint();

@@ -1,11 +1,14 @@
 import type { Analysis } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
+import type { FigureMention } from '../core/figures/figure.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
+import { countPlaces } from '../core/notes/placed-note.ts';
 import { succeed } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readArticle } from './article/read-article.ts';
 import type { ArticleReading } from './article/reading.ts';
-import { listCorrections } from './notes/report-corrections.ts';
+import { listCorrections } from './notes/list-corrections.ts';
+import { createNotePlacer } from './notes/place-notes.ts';
 import type { AnnotatorPorts } from './ports.ts';
 import { createStoryAddresses } from './story-addresses.ts';
 import { NOTHING_FOUND, type ShownArticle, showArticle, withNotes, withPlaces, withSettings } from './shown-article.ts';
@@ -49,25 +52,57 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
   let taken = new Map<NoteId, Note | null>();
 
+  /** The notes of the article that is shown, in the order of the store, as they are known here. */
+  let notes: readonly Note[] = [];
+  let placings = 0;
+  /** Ends with the article: where its notes stand is not asked any more. */
+  let placing = new AbortController();
+  signal.addEventListener('abort', () => placing.abort(), { once: true });
+
+  /** A noted passage is read by itself, as of the article that it stood in. */
+  const readFigures = async (passage: string): Promise<readonly FigureMention[]> => {
+    const article = latest?.article;
+    if (!article) return [];
+    const read = await ports.analyze({ ...article, title: '', blocks: [{ id: '0', role: 'paragraph', text: passage }] });
+    return read.ok ? read.value.figures : [];
+  };
+  const placer = createNotePlacer({ resolve: ports.resolveSelectors, readFigures });
+
   /** What was told of each note's figure: the text is read again at every change of the page. */
   const told = new Map<NoteId, string | null>();
-  const tellOnce = (id: NoteId, now: string | null): void => {
-    if (told.has(id) && told.get(id) === now) return;
-    told.set(id, now);
-    void ports.reportCorrection?.(id, now);
+  const tellCorrections = ({ article, notes: placed }: ShownArticle): void => {
+    for (const { id, correction } of listCorrections(placed)) {
+      const now = correction?.now ?? null;
+      if (told.has(id) && told.get(id) === now) continue;
+      told.set(id, now);
+      // The answer says when it was first seen.
+      void ports.reportCorrection?.(id, correction).then((reply) => { if (reply.ok) take(article.url, reply.value, false); });
+    }
+  };
+
+  let countsTold = '';
+  const tellCounts = (next: ShownArticle | null): void => {
+    const counts = countPlaces(next?.notes ?? []);
+    const key = `${next?.article.url ?? ''} ${counts.changed} ${counts.orphans}`;
+    if (key === countsTold || (countsTold === '' && counts.changed + counts.orphans === 0)) return;
+    countsTold = key;
+    void ports.reportPlaces?.(counts);
   };
 
   const set = (next: ShownArticle | null): void => {
     if (signal.aborted || next === shown) return;
-    if (next?.article.url !== shown?.article.url) taken = new Map();
+    if (next?.article.url !== shown?.article.url) {
+      taken = new Map();
+      if (!next) placing.abort();
+    }
     shown = next;
-    // Nobody waits for the answer: the next list of notes has it.
-    if (ports.reportCorrection) for (const { id, now } of listCorrections(next?.notes ?? [])) tellOnce(id, now);
+    if (next) tellCorrections(next);
+    tellCounts(next);
     onChange();
   };
 
-  const merge = (notes: readonly Note[]): Note[] => {
-    const byId = new Map(notes.map((note) => [note.id, note]));
+  const merge = (listed: readonly Note[]): Note[] => {
+    const byId = new Map(listed.map((note) => [note.id, note]));
     for (const [id, note] of taken) {
       if (note) byId.set(id, note);
       else byId.delete(id);
@@ -133,20 +168,39 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
 
   const analyse = async ({ article, places: placesThen }: ArticleReading): Promise<void> => {
     const before = analysed.get(placesThen.text);
-    const [analysis, notes] = await Promise.all([before ? succeed(before) : ports.analyze(article), ports.listNotes(article.url)]);
-    if (analysis.ok) keepAnalysis(placesThen.text, analysis.value);
+    const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article), ports.listNotes(article.url)]);
+    if (read.ok) keepAnalysis(placesThen.text, read.value);
     // Gone, or another article's, or already shown with the text that it has now.
-    if (signal.aborted || latest?.article.url !== article.url || isShown(latest)) return;
-    const places = latest.places.text === placesThen.text ? latest.places : placesThen;
-    const known = shown?.notes.map(({ note }) => note) ?? [];
-    set(showArticle({
-      article,
-      places,
-      settings,
-      analysis: analysis.ok ? analysis.value : NOTHING_FOUND,
-      notes: merge(notes.ok ? notes.value : known),
-      problem: analysis.ok ? null : 'analysisFailed',
-    }));
+    const isOver = (): boolean => signal.aborted || latest === null || latest.article.url !== article.url || isShown(latest);
+    if (isOver()) return;
+    const analysis = read.ok ? read.value : NOTHING_FOUND;
+    const known = shown?.article.url === article.url ? notes : [];
+    notes = merge(listed.ok ? listed.value : known);
+    placing.abort();
+    placing = new AbortController();
+    const going = notes;
+    const placed = await placer.place({ text: placesThen.text, figures: analysis.figures }, going, placing.signal);
+    if (!placed || isOver()) return;
+    const places = latest?.places.text === placesThen.text ? latest.places : placesThen;
+    set(showArticle({ article, places, settings, analysis, notes: placed, problem: read.ok ? null : 'analysisFailed' }));
+    // Written on meanwhile.
+    if (notes !== going) await showNotes();
+  };
+
+  /** Shows the notes as they are known now, once their places are. What is known later goes before. */
+  const showNotes = async (): Promise<void> => {
+    const before = shown;
+    if (!before) return;
+    const turn = ++placings;
+    const placed = await placer.place({ text: before.places.text, figures: before.analysis.figures }, notes, placing.signal);
+    if (placed && turn === placings && shown && shown.places.text === before.places.text && shown.article.url === before.article.url) set(withNotes(shown, placed, settings));
+  };
+
+  const take = (articleUrl: string, note: Note, isGone: boolean): void => {
+    if (shown?.article.url !== articleUrl) return;
+    taken.set(note.id, isGone ? null : note);
+    notes = merge(notes);
+    void showNotes();
   };
 
   return {
@@ -166,16 +220,13 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       // Asked for now, so newer than anything taken here before; what is taken meanwhile goes over it.
       const before = taken;
       taken = new Map();
-      const notes = await ports.listNotes(url);
+      const listed = await ports.listNotes(url);
       if (shown?.article.url !== url) return;
-      if (!notes.ok) taken = new Map([...before, ...taken]);
-      set(withNotes(shown, merge(notes.ok ? notes.value : shown.notes.map(({ note }) => note)), settings));
+      if (!listed.ok) taken = new Map([...before, ...taken]);
+      notes = merge(listed.ok ? listed.value : notes);
+      await showNotes();
     },
-    takeNote(articleUrl, note, isGone) {
-      if (shown?.article.url !== articleUrl) return;
-      taken.set(note.id, isGone ? null : note);
-      set(withNotes(shown, merge(shown.notes.map((placed) => placed.note)), settings));
-    },
+    takeNote: take,
     takeSettings(next) {
       settings = next;
       if (shown) set(withSettings(shown, settings));

@@ -1,8 +1,10 @@
 import type { Analysis } from '../core/analyze.ts';
+import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
-import type { ArticleInfo, DraftField, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
+import type { ArticleInfo, Correction, DraftField, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
+import type { PlaceCounts } from '../core/notes/placed-note.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
@@ -18,6 +20,8 @@ export interface AnnotatorPorts {
   /** Tells what the reader of the page decided in the end, for the popup's words. */
   reportDecision(decision: GateDecision): Promise<Result<null>>;
   analyze(article: Article): Promise<Result<Analysis>>;
+  /** Looks for described passages in today's text. A later request of the same page ends an earlier one. */
+  resolveSelectors(text: string, selectors: readonly Selectors[]): Promise<Result<Resolution[]>>;
   listNotes(articleUrl: string): Promise<Result<Note[]>>;
   saveNote(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Promise<Result<Note>>;
   updateNote(id: NoteId, patch: NotePatch): Promise<Result<Note>>;
@@ -26,7 +30,9 @@ export interface AnnotatorPorts {
   /** Keeps what is being typed; see NotePorts.keepDraft. */
   keepDraft?(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; changed?: DraftField[] }): Promise<Result<null>>;
   /** A figure was found corrected, or (null) as it was noted. */
-  reportCorrection?(id: NoteId, now: string | null): Promise<Result<Note>>;
+  reportCorrection?(id: NoteId, correction: Omit<Correction, 'firstSeenAt'> | null): Promise<Result<Note>>;
+  /** Tells how many notes of this page want the reader's eye. */
+  reportPlaces?(counts: PlaceCounts): Promise<Result<null>>;
   addReadingSeconds(articleUrl: string, seconds: number): Promise<Result<number>>;
   findEarlier(name: string, exceptUrl: string): Promise<Result<EarlierArticle[]>>;
   /** Settings changed: the returned function stops listening. */

@@ -1,12 +1,11 @@
 import type { Analysis } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
 import { estimateReadingSeconds } from '../core/article/reading-time.ts';
-import type { Note } from '../core/notes/note.ts';
+import type { PlacedNote } from '../core/notes/placed-note.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { TextPlaces } from './article/reading.ts';
-import { type Mark, type PlacedNote, listMarks } from './marks/mark.ts';
+import { type Mark, listMarks } from './marks/mark.ts';
 import { type SpanIndex, indexSpans } from './marks/span-index.ts';
-import { placeNotes } from './notes/place-notes.ts';
 
 export const NOTHING_FOUND: Analysis = { figures: [], entities: [], entityMentions: [] };
 
@@ -27,17 +26,17 @@ interface Parts {
   article: Article;
   places: TextPlaces;
   analysis: Analysis;
-  notes: readonly Note[];
+  notes: readonly PlacedNote[];
   settings: Settings;
   problem?: ShownArticle['problem'];
 }
 
 export function showArticle({ article, places, analysis, notes, settings, problem = null }: Parts): ShownArticle {
-  return arrange({ article, places, analysis, notes: placeNotes(places.text, notes), readingSeconds: estimateReadingSeconds(article), problem }, settings);
+  return arrange({ article, places, analysis, notes, readingSeconds: estimateReadingSeconds(article), problem }, settings);
 }
 
 /** The same article with the reader's notes or settings as they are now. */
-export const withNotes = (shown: ShownArticle, notes: readonly Note[], settings: Settings): ShownArticle => arrange({ ...shown, notes: placeNotes(shown.places.text, notes) }, settings);
+export const withNotes = (shown: ShownArticle, notes: readonly PlacedNote[], settings: Settings): ShownArticle => arrange({ ...shown, notes }, settings);
 
 export const withSettings = (shown: ShownArticle, settings: Settings): ShownArticle => arrange(shown, settings);
 

@@ -97,13 +97,12 @@ const snapshot = variant('type', [
 
 const span = <Entries extends { start: number; end: number }>({ start, end: last }: Entries) => start <= last;
 
-const target = object({
-  source: webAddress,
-  selectors: tuple([
-    object({ type: literal('TextQuoteSelector'), exact: pipe(keptText(LIMITS.quote), minLength(1)), prefix: keptText(LIMITS.context), suffix: keptText(LIMITS.context) }),
-    pipe(object({ type: literal('TextPositionSelector'), start: count, end: count }), check(span)),
-  ]),
-});
+const selectors = tuple([
+  object({ type: literal('TextQuoteSelector'), exact: pipe(keptText(LIMITS.quote), minLength(1)), prefix: keptText(LIMITS.context), suffix: keptText(LIMITS.context) }),
+  pipe(object({ type: literal('TextPositionSelector'), start: count, end: count }), check(span)),
+]);
+
+const target = object({ source: webAddress, selectors });
 
 const body = keptText(MAX_NOTE_LENGTH);
 const tags = pipe(array(pipe(keptText(LIMITS.tag), check((tag) => tag.trim() !== ''))), maxLength(LIMITS.tags));
@@ -122,6 +121,8 @@ const patch = strictObject({
   tags: exactOptional(tags),
   target: exactOptional(target),
   meaning: exactOptional(union([picklist(MEANINGS), null_()])),
+  about: exactOptional(nullable(snapshot)),
+  keptAsOrphan: exactOptional(boolean()),
 });
 
 const mentions = pipe(array(pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot }), check(span))), maxLength(LIMITS.mentions));
@@ -156,7 +157,7 @@ const acceptNothing = (payload: unknown): { payload: undefined } | null => (acce
 
 const correction = object({ was: keptText(LIMITS.mentionText), now: keptText(LIMITS.mentionText), firstSeenAt: time });
 const edited = object({ body: time, tags: time, meaning: time, target: time, deletedAt: time });
-const keptNote = object({ ...draft.entries, id: noteId, createdAt: time, updatedAt: time, deletedAt: exactOptional(time), edited: exactOptional(edited), correction: exactOptional(correction) });
+const keptNote = object({ ...draft.entries, id: noteId, createdAt: time, updatedAt: time, deletedAt: exactOptional(time), edited: exactOptional(edited), correction: exactOptional(correction), keptAsOrphan: exactOptional(literal(true)) });
 const keptArticle = object({ ...articleInfo.entries, readingSeconds: pipe(amount, minValue(0)), keptAt: time, updatedAt: time, deletedAt: exactOptional(time) });
 const keptMention = pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot }), check(span));
 
@@ -201,7 +202,9 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'notes.restore': accept(noteId),
   'notes.keepDraft': accept(object({ id: noteId, draft, article: articleInfo, changed: exactOptional(pipe(array(picklist(DRAFT_FIELDS)), maxLength(DRAFT_FIELDS.length))), editedAt: exactOptional(time) })),
   'notes.discardDraft': accept(noteId),
-  'notes.corrected': accept(object({ id: noteId, now: nullable(keptText(LIMITS.mentionText)) })),
+  'notes.corrected': accept(object({ id: noteId, correction: nullable(object({ was: keptText(LIMITS.mentionText), now: keptText(LIMITS.mentionText) })) })),
+  'notes.resolve': accept(object({ text: text(LIMITS.articleText), selectors: pipe(array(selectors), maxLength(LIMITS.selectors)) })),
+  'notes.placed': accept(object({ changed: count, orphans: count })),
   'corrections.save': accept(readerCorrection),
   'corrections.takeBack': accept(correctionKey),
   'reading.add': accept(object({ id: noteId, articleUrl: webAddress, seconds: pipe(number(), minValue(0), maxValue(LIMITS.readingSeconds)) })),

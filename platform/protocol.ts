@@ -1,10 +1,12 @@
 import type { Analysis } from '../core/analyze.ts';
+import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import type { KeptCorrection } from '../core/notes/note-store.ts';
-import type { ArticleInfo, DraftField, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from '../core/notes/note.ts';
+import type { ArticleInfo, Correction, DraftField, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from '../core/notes/note.ts';
+import type { PlaceCounts, PlacedNote } from '../core/notes/placed-note.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 
@@ -31,7 +33,11 @@ export interface BackgroundProtocol {
   'notes.keepDraft'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; changed?: DraftField[]; editedAt?: string }): Result<null, BorderError | NoteError>;
   'notes.discardDraft'(id: NoteId): Result<null, BorderError | NoteError>;
   /** The page shows another figure in a note's place, or (null) the noted one again. */
-  'notes.corrected'(request: { id: NoteId; now: string | null }): Result<Note, BorderError | NoteError>;
+  'notes.corrected'(request: { id: NoteId; correction: Omit<Correction, 'firstSeenAt'> | null }): Result<Note, BorderError | NoteError>;
+  /** Looks for noted passages in today's text. `superseded` where the same tab has asked again meanwhile. */
+  'notes.resolve'(request: { text: string; selectors: Selectors[] }): Result<Resolution[], BorderError | 'superseded'>;
+  /** How many notes of the page that asks want the reader's eye: the toolbar button shows it. */
+  'notes.placed'(counts: PlaceCounts): Result<null, BorderError>;
   /** What the reader says of some words. Answered when it is kept; every open tab then obeys it. */
   'corrections.save'(draft: CorrectionDraft): Result<KeptCorrection, BorderError | NoteError>;
   'corrections.takeBack'(key: string): Result<ReaderCorrection, BorderError | NoteError>;
@@ -62,22 +68,16 @@ export interface TabProtocol {
   'tab.jump'(target: JumpTarget): Result<null, BorderError | 'notFound'>;
   /** Settings, notes or corrections changed elsewhere: take them again, and the analysis, and repaint. */
   'tab.refresh'(): Result<null, BorderError>;
+  /** Gives a note this place in the text as it is shown now. */
+  'tab.attach'(request: { noteId: NoteId; start: number; end: number }): Result<null, BorderError | NoteError | 'notFound'>;
+  /** Asks the reader to select the text that a note belongs to. */
+  'tab.choosePlace'(noteId: NoteId): Result<null, BorderError | 'notFound'>;
   /** Marks on or off for this page alone, until it is left. */
   'tab.setMarks'(on: boolean): Result<null, BorderError>;
 }
 
 /** A place in the shown article: a span of its text, or a note. */
 export type JumpTarget = { start: number; end: number } | { noteId: NoteId };
-
-/** Where a note stands in the article as it is shown now. */
-export interface PlacedNote {
-  note: Note;
-  state: 'anchored' | 'moved' | 'changed' | 'orphan';
-  start: number | null;
-  end: number | null;
-  /** The figure's text now, where `state` is `changed`. */
-  now?: string;
-}
 
 /** All that the popup and the margin show of a page. */
 export interface PageOverview {

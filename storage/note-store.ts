@@ -74,14 +74,14 @@ export function createNoteStore(database: Database, now: () => Date = () => new 
         return valid.ok ? succeed(changed) : valid;
       }, true),
 
-    recordCorrection: (id, text) =>
+    recordCorrection: (id, found) =>
       changeNote(id, (note) => {
         if (note.deletedAt !== undefined) return fail('noteNotFound', id);
-        if (text !== null && (text.length > LIMITS.mentionText || !text.isWellFormed())) return fail('invalidNote', 'correction');
+        if (found !== null && ![found.was, found.now].every((text) => text.length <= LIMITS.mentionText && text.isWellFormed())) return fail('invalidNote', 'correction');
         const { correction, ...rest } = note;
-        if (text === null) return succeed(correction ? rest : null);
+        if (found === null) return succeed(correction ? rest : null);
         // The page's doing, not the reader's: `updatedAt` stays, or it would win over an edit made elsewhere.
-        return succeed(correction?.now === text ? null : { ...note, correction: { was: note.target.selectors[0].exact.slice(0, LIMITS.mentionText), now: text, firstSeenAt: stamp() } });
+        return succeed(correction?.now === found.now ? null : { ...note, correction: { was: found.was, now: found.now, firstSeenAt: stamp() } });
       }),
 
     deleteNote: (id) => changeNote(id, (note) => succeed(note.deletedAt === undefined ? setDeleted(note, true, stamp()) : null)),

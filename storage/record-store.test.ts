@@ -176,12 +176,23 @@ describe('a correction of the page', () => {
   it('keeps both values and when the new one was first seen', async () => {
     await save(1, '');
     tick(10);
-    value(await store.recordCorrection(idOf(1), '35 مليار ريال'));
+    const found = { was: '53 مليار ريال', now: '35 مليار ريال' };
+    value(await store.recordCorrection(idOf(1), found));
     tick(10);
-    const note = value(await store.recordCorrection(idOf(1), '35 مليار ريال'));
+    const note = value(await store.recordCorrection(idOf(1), found));
     expect(note.correction).toEqual({ was: '53 مليار ريال', now: '35 مليار ريال', firstSeenAt: '2026-03-01T10:00:10.000Z' });
     expect(note.updatedAt).toBe('2026-03-01T10:00:00.000Z');
     expect(value(await store.recordCorrection(idOf(1), null)).correction).toBeUndefined();
+  });
+
+  it('is settled by a new target, and a note that was kept without a place has one again', async () => {
+    const { target } = await save(1, '');
+    value(await store.updateNote(idOf(1), { keptAsOrphan: true }));
+    const kept = value(await store.recordCorrection(idOf(1), { was: '53', now: '35' }));
+    expect([kept.keptAsOrphan, kept.correction?.now]).toEqual([true, '35']);
+    expect(value(await store.updateNote(idOf(1), { body: 'قارن' }))).toMatchObject({ keptAsOrphan: true, correction: { now: '35' } });
+    const attached = value(await store.updateNote(idOf(1), { target, about: null }));
+    expect([attached.keptAsOrphan, attached.correction, attached.about, attached.body]).toEqual([undefined, undefined, undefined, 'قارن']);
   });
 });
 

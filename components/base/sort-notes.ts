@@ -1,7 +1,7 @@
-import type { ShownNote } from '../shown-page.ts';
+import type { PlacedNote } from '../../core/notes/placed-note.ts';
 
 /** In the order of the text; notes without a place after all others, oldest first. */
-export function sortNotes(notes: readonly ShownNote[]): ShownNote[] {
+export function sortNotes(notes: readonly PlacedNote[]): PlacedNote[] {
   return [...notes].sort((a, b) => compareStarts(a.start, b.start) || a.note.createdAt.localeCompare(b.note.createdAt));
 }
 

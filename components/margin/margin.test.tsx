@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
-import { click, find, note, press, samplePage, show, showAgain, shown, submit, type } from '../test-support.tsx';
+import { click, find, note, plain, press, samplePage, show, showAgain, shown, submit, type } from '../test-support.tsx';
 import { Margin } from './margin.tsx';
 
 const page = samplePage([], [shown(note('late', 'جملة متأخرة', { body: 'قارن', meaning: 'claim', tags: ['تجارة'] }), 500), shown(note('lost', 'جملة حذفت'), null), shown(note('early', 'جملة مبكرة'), 3)]);
 
 async function open(shownPage: typeof page | null = page, overrides: object = {}) {
-  const actions = { jump: vi.fn(async () => true), update: vi.fn(async () => true), remove: vi.fn(async () => true), restore: vi.fn(async () => true), ...overrides };
+  const actions = { jump: vi.fn(async () => true), attach: vi.fn(async () => true), choosePlace: vi.fn(async () => true), update: vi.fn(async () => true), remove: vi.fn(async () => true), restore: vi.fn(async () => true), ...overrides };
   return { actions, root: await show(<Margin settings={DEFAULT_SETTINGS} page={shownPage} actions={actions} />) };
 }
 
@@ -122,6 +122,27 @@ describe('Margin', () => {
     await click(find(root, 'button', 'تراجع'));
     expect(actions.restore).toHaveBeenCalledWith('early');
     expect(next.restore).not.toHaveBeenCalled();
+  });
+
+  it('shows both values of a corrected figure and when it was seen first, and takes the new one', async () => {
+    const money = (value: number) => ({ kind: 'money' as const, value, currency: 'USD' });
+    const changed = note('changed', '53 مليار دولار', { correction: { was: '53 مليار دولار', now: '35 مليار دولار', firstSeenAt: '2026-03-14T09:00:00.000Z' } });
+    const changes = [{ was: { text: '53 مليار دولار', reading: money(53e9) }, now: { text: '35 مليار دولار', reading: money(35e9) } }];
+    const { root, actions } = await open(samplePage([], [shown(changed, 7, 'changed', { changes })]));
+    expect([...root.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual(['٥٣٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي', '٣٥٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي']);
+    for (const value of root.querySelectorAll('dd')) expect(value.dir).toBe('auto');
+    expect(plain(root.textContent)).toMatch(/لوحظ أول مرة ١٤[^٠-٩]+٠٣[^٠-٩]+٢٠٢٦|لوحظ أول مرة .*٢٠٢٦/);
+    expect(root.querySelector('.margin-head')!.textContent).toContain('رقم واحد تغيّر');
+    await click(find(root, 'button', 'اعتماد الرقم الجديد'));
+    expect(actions.attach).toHaveBeenCalledWith('changed', { start: 7, end: 12 });
+    expect(root.textContent).toContain('أُلحقت الملاحظة بالنص');
+  });
+
+  it('keeps a note without a place where the reader says so, and tells what failed', async () => {
+    const { root, actions } = await open(page, { update: vi.fn(async () => false) });
+    await click(find(root, 'button', 'إبقاؤها بلا موضع'));
+    expect(actions.update).toHaveBeenCalledWith('lost', { keptAsOrphan: true });
+    expect(root.textContent).toContain('لم يُحفظ هذا');
   });
 
   it('says what to do where there is no article, or no note', async () => {

@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { NoteId, NotePatch } from '../../core/notes/note.ts';
+import { countPlaces } from '../../core/notes/placed-note.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Span } from '../../core/text/span.ts';
 import { Brand } from '../base/brand.tsx';
 import { Empty } from '../base/empty.tsx';
 import { NoteCard } from '../base/note-card.tsx';
-import { NoteState } from '../base/note-state.tsx';
+import { NotePlace, type NotePlaceActions } from '../base/note-place.tsx';
+import { Status } from '../base/status.tsx';
 import { sortNotes } from '../base/sort-notes.ts';
 import { useUndo } from '../base/use-undo.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
@@ -12,6 +16,10 @@ import type { Place, ShownPage } from '../shown-page.ts';
 /** What the margin can do, handed in by its entrypoint. Each answers whether it worked. */
 export interface MarginActions {
   jump(place: Place): Promise<boolean>;
+  /** Gives a note a place in the text as it is shown now. */
+  attach(id: NoteId, span: Span): Promise<boolean>;
+  /** Lets the reader select a note's text in the page. */
+  choosePlace(id: NoteId): Promise<boolean>;
   update(id: NoteId, patch: NotePatch): Promise<boolean>;
   remove(id: NoteId): Promise<boolean>;
   restore(id: NoteId): Promise<boolean>;
@@ -36,8 +44,17 @@ export function Margin(props: MarginProps) {
 function MarginBody({ page, actions }: MarginProps) {
   const t = useTranslator();
   const undo = useUndo(actions.remove, actions.restore);
+  const [message, setMessage] = useState<string | null>(null);
+  const tell = async (done: Promise<boolean>, success: string | null, failure: string): Promise<void> => setMessage((await done) ? success : failure);
+  const placeActions: NotePlaceActions = {
+    attach: (id, span) => void tell(actions.attach(id, span), t('inPage.attached'), t('options.failed')),
+    showPlace: (span) => void tell(actions.jump(span), null, t('jump.failed')),
+    choosePlace: (id) => void tell(actions.choosePlace(id), t('inPage.choosing'), t('jump.failed')),
+    keepAsOrphan: (id) => void tell(actions.update(id, { keptAsOrphan: true }), null, t('options.failed')),
+  };
   const notes = page ? sortNotes(page.notes) : [];
   const placed = notes.filter(({ start }) => start !== null);
+  const counts = countPlaces(notes);
   const orphans = notes.filter(({ start }) => start === null);
 
   const list = (shown: typeof notes) => (
@@ -46,7 +63,7 @@ function MarginBody({ page, actions }: MarginProps) {
         <li key={each.note.id}>
           <NoteCard
             note={each.note}
-            state={<NoteState shown={each} />}
+            state={<NotePlace placed={each} t={t} actions={placeActions} />}
             {...(each.start !== null && { onOpen: () => void actions.jump({ noteId: each.note.id }) })}
             actions={{ update: actions.update, remove: (id) => void undo.remove(id) }}
           />
@@ -61,7 +78,13 @@ function MarginBody({ page, actions }: MarginProps) {
         <Brand size={26} />
         <div>
           <h1 dir="auto">{page ? page.article.title : t('margin.title')}</h1>
-          {page && <small class="soft">{t('count.notes', { count: notes.length })}</small>}
+          {page && (
+            <small class="soft note-counts">
+              <span>{t('count.notes', { count: notes.length })}</span>
+              {counts.changed > 0 && <span data-state="changed">{t('inPage.changedCount', { count: counts.changed })}</span>}
+              {counts.orphans > 0 && <span data-state="orphan">{t('inPage.orphanCount', { count: counts.orphans })}</span>}
+            </small>
+          )}
         </div>
       </header>
       <main>
@@ -76,6 +99,7 @@ function MarginBody({ page, actions }: MarginProps) {
         )}
       </main>
       {undo.line}
+      <Status>{message}</Status>
     </div>
   );
 }

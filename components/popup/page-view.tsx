@@ -7,11 +7,11 @@ import { Tabs } from '../base/tabs.tsx';
 import { useTranslator } from '../i18n-context.tsx';
 import type { Place, ShownPage } from '../shown-page.ts';
 import { EntityList } from './entity-list.tsx';
-import { NoteRows } from './note-rows.tsx';
+import { type NoteRowActions, NoteRows } from './note-rows.tsx';
 import { PageHeading } from './page-heading.tsx';
 
 /** An article: what it says of itself, its figures, names and notes. */
-export function PageView({ page, settings, host, onJump }: { page: ShownPage; settings: Settings; host: string | null; onJump(place: Place): void }) {
+export function PageView({ page, settings, host, onJump, noteActions }: { page: ShownPage; settings: Settings; host: string | null; onJump(place: Place): void; noteActions: NoteRowActions }) {
   const t = useTranslator();
   const [tab, setTab] = useState<'figures' | 'entities' | 'notes'>('figures');
   const { analysis, notes } = page;
@@ -49,7 +49,7 @@ export function PageView({ page, settings, host, onJump }: { page: ShownPage; se
             id: 'notes',
             label: t('page.notes'),
             count: count(notes.length),
-            panel: () => notes.length === 0 ? <Empty icon="note" title={t('empty.notes')} help={t('empty.notesHow')} /> : <NoteRows notes={notes} onJump={onJump} />,
+            panel: () => notes.length === 0 ? <Empty icon="note" title={t('empty.notes')} help={t('empty.notesHow')} /> : <NoteRows notes={notes} onJump={onJump} actions={noteActions} />,
           },
         ]}
       />

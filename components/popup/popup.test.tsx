@@ -17,6 +17,11 @@ async function open(page: PopupPage, { settings = {}, actions = {}, url = 'https
     load: vi.fn(async () => page),
     jump: vi.fn(async () => true),
     setPageMarks: vi.fn(async () => true),
+    attachNote: vi.fn(async () => true),
+    choosePlace: vi.fn(async () => true),
+    keepAsOrphan: vi.fn(async () => true),
+    removeNote: vi.fn(async () => true),
+    restoreNote: vi.fn(async () => true),
     changeSettings: vi.fn(),
     requestEverySite: vi.fn(async () => true),
     exportPage: vi.fn(),
@@ -92,18 +97,50 @@ describe('Popup: an article', () => {
   it('shows what became of each note: in the order of the text, orphans last and without a jump', async () => {
     const notes = [
       shown(note('n1', 'جملة حذفت'), null),
-      shown(note('n2', '53 مليار', { body: 'قارن' }), 90, 'changed', { now: '35 مليار' }),
+      shown(note('n2', '53 مليار', { body: 'قارن' }), 90, 'changed', { changes: [{ was: { text: '53 مليار' }, now: { text: '35 مليار' } }] }),
       shown(note('n3', 'في الأول'), 4, 'moved'),
     ];
     const { root, actions } = await open({ ...ready, page: { ...figures, notes } });
     await click(find(root, 'tab', 'الملاحظات'));
     const rows = [...root.querySelectorAll<HTMLElement>('.rows .row')];
     expect(rows.map((row) => row.querySelector('q')!.textContent)).toEqual(['في الأول', '53 مليار', 'جملة حذفت']);
-    expect(plain(rows[1]!.textContent)).toContain('كان 53 مليار وصار 35 مليار');
-    expect(rows[2]!.textContent).toContain('لم يعد في النص');
+    expect(plain(rows[1]!.parentElement!.textContent)).toContain('كان53 مليارصار35 مليار');
+    expect(rows[2]!.parentElement!.textContent).toContain('لم يعد نص هذه الملاحظة في الصفحة');
+    expect(plain(root.querySelector('.note-counts')!.textContent)).toBe('رقم واحد تغيّرملاحظة فقدت موضعها');
     expect(rows.map((row) => row.tagName)).toEqual(['BUTTON', 'BUTTON', 'DIV']);
     await click(rows[0]!);
     expect(actions.jump).toHaveBeenCalledWith({ noteId: 'n3' });
+  });
+
+  it('does what the reader says of a note that changed or is gone, and shows what came of it', async () => {
+    const notes = [
+      shown(note('n1', 'جملة حذفت'), null, 'orphan', { guess: { start: 40, end: 49, text: 'جملة عدلت' } }),
+      shown(note('n2', '53 مليار'), 90, 'changed', { changes: [{ was: { text: '53 مليار' }, now: { text: '35 مليار' } }] }),
+    ];
+    const { root, actions } = await open({ ...ready, page: { ...figures, notes } });
+    await click(find(root, 'tab', 'الملاحظات'));
+    await click(find(root, 'button', 'اعتماد الرقم الجديد'));
+    await click(find(root, 'button', 'هذا موضعها'));
+    expect(vi.mocked(actions.attachNote).mock.calls).toEqual([['n2', { start: 90, end: 95 }], ['n1', { start: 40, end: 49, text: 'جملة عدلت' }]]);
+    expect(actions.load).toHaveBeenCalledTimes(3);
+    await click(find(root, 'button', 'جملة عدلت'));
+    expect(actions.jump).toHaveBeenCalledWith({ start: 40, end: 49, text: 'جملة عدلت' });
+    await click(find(root, 'button', 'إبقاؤها بلا موضع'));
+    expect(actions.keepAsOrphan).toHaveBeenCalledWith('n1');
+    await click(find(root, 'button', 'تحديد موضعها'));
+    expect(actions.choosePlace).toHaveBeenCalledWith('n2');
+    await click(find(root, 'button', 'حذف الملاحظة عن جملة حذفت'));
+    expect(actions.removeNote).toHaveBeenCalledWith('n1');
+    await click(find(root, 'button', 'تراجع'));
+    expect(actions.restoreNote).toHaveBeenCalledWith('n1');
+  });
+
+  it('leaves a note that is kept without a place in peace', async () => {
+    const { root } = await open({ ...ready, page: { ...figures, notes: [shown(note('n1', 'جملة حذفت', { keptAsOrphan: true }), null, 'orphan', { guess: { start: 40, end: 49, text: 'جملة عدلت' } })] } });
+    await click(find(root, 'tab', 'الملاحظات'));
+    expect(root.textContent).toContain('محفوظة بلا موضع في النص');
+    expect(root.textContent).not.toContain('جملة عدلت');
+    expect(root.querySelector('.note-counts')).toBeNull();
   });
 
   it('tells empty lists from each other, and what to do', async () => {

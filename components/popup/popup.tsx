@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { NoteId } from '../../core/notes/note.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Span } from '../../core/text/span.ts';
 import { Brand } from '../base/brand.tsx';
 import { Empty } from '../base/empty.tsx';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { Status } from '../base/status.tsx';
+import { useUndo } from '../base/use-undo.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
 import type { Place } from '../shown-page.ts';
 import { ExportMenu, type ExportFormat } from './export-menu.tsx';
@@ -17,6 +20,13 @@ export interface PopupActions {
   load(force: boolean): Promise<PopupPage>;
   jump(place: Place): Promise<boolean>;
   setPageMarks(on: boolean): Promise<boolean>;
+  /** Gives a note a place in the text as it is shown now. */
+  attachNote(id: NoteId, span: Span): Promise<boolean>;
+  /** Lets the reader select a note's text in the page. */
+  choosePlace(id: NoteId): Promise<boolean>;
+  keepAsOrphan(id: NoteId): Promise<boolean>;
+  removeNote(id: NoteId): Promise<boolean>;
+  restoreNote(id: NoteId): Promise<boolean>;
   changeSettings(patch: Partial<Settings>): void;
   /** Must reach the browser within the click. */
   requestEverySite(): Promise<boolean>;
@@ -61,6 +71,21 @@ function PopupBody({ settings, url, hasEverySite, actions }: PopupProps) {
 
   const jump = async (place: Place): Promise<void> => {
     setMessage((await actions.jump(place)) ? null : t('jump.failed'));
+  };
+  /** Shows the page as it is after something was done to a note, in the tab that is open. */
+  const afterChange = async (done: Promise<boolean>): Promise<boolean> => {
+    const isDone = await done;
+    setMessage(isDone ? null : t('options.failed'));
+    if (isDone) setPage(await actions.load(false));
+    return isDone;
+  };
+  const undo = useUndo((id) => afterChange(actions.removeNote(id)), (id) => afterChange(actions.restoreNote(id)));
+  const noteActions = {
+    attach: (id: NoteId, span: Span) => void afterChange(actions.attachNote(id, span)),
+    showPlace: (span: Span) => void jump(span),
+    choosePlace: async (id: NoteId) => { if (!(await actions.choosePlace(id))) setMessage(t('options.failed')); },
+    keepAsOrphan: (id: NoteId) => void afterChange(actions.keepAsOrphan(id)),
+    remove: (id: NoteId) => void undo.remove(id),
   };
   const setPageMarks = async (marksOn: boolean): Promise<void> => {
     if (page.state === 'ready' && (await actions.setPageMarks(marksOn))) setPage({ ...page, page: { ...page.page, marksOn } });
@@ -107,10 +132,11 @@ function PopupBody({ settings, url, hasEverySite, actions }: PopupProps) {
             <WhyPanel decision={decision} />
           </>
         )}
-        {isReady && <PageView page={page.page} settings={settings} host={host} onJump={jump} />}
+        {isReady && <PageView page={page.page} settings={settings} host={host} onJump={jump} noteActions={noteActions} />}
       </main>
 
       <Status>{message}</Status>
+      {undo.line}
       {offersEverySite && panel === null && (
         <div class="offer">
           <span>{t('popup.everySite')}</span>

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { type AnchorText, levelForAnchoring } from './anchor-text.ts';
 import { type CodePointMap, mapCodePoints } from './code-points.ts';
 import { findEditedPlaces, isParted } from './find-edited-places.ts';
+import { findInPlace } from './find-in-place.ts';
 import { PARTED, type Place, isHeld, isSamePlace, judgeEdited } from './judge-place.ts';
 import { commonAfter, commonBefore, compareTexts, findAll } from './matching.ts';
 import type { Resolution, ResolveSelectors, Selectors } from './selector.ts';
@@ -37,11 +38,9 @@ interface Memory {
 }
 
 function resolveOne(text: string, levelled: AnchorText, codePoints: CodePointMap, [quote, position]: Selectors, memory: Memory): Resolution {
+  const inPlace = findInPlace(text, codePoints, [quote, position]);
+  if (inPlace) return { state: 'anchored', span: inPlace, confidence: 1 };
   const start = codePoints.toUnits(position.start);
-  const end = codePoints.toUnits(position.end);
-  if (quote.exact !== '' && text.slice(start, end) === quote.exact && text.endsWith(quote.prefix, start) && text.startsWith(quote.suffix, end)) {
-    return { state: 'anchored', span: { start, end }, confidence: 1 };
-  }
   const wanted = prepare([quote, position]);
   if (wanted.quote === '') return { state: 'orphan', guess: null };
   const expected = levelled.fromSource(start);

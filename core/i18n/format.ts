@@ -25,3 +25,10 @@ export function formatDay(day: string, language: Language, digits: Digits, calen
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
   return new Intl.DateTimeFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-ca-${calendar}-nu-${digits}`, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/** A moment on the reader's clock: «١٢ مارس ٢٠٢٥ في ١٠:٠٥ ص». `moment` is ISO 8601; anything else comes back as it is. */
+export function formatMoment(moment: string, language: Language, digits: Digits): string {
+  const time = new Date(moment);
+  if (Number.isNaN(time.getTime())) return moment;
+  return new Intl.DateTimeFormat(`${language === 'ar' ? 'ar' : 'en-GB'}-u-ca-gregory-nu-${digits}`, { dateStyle: 'long', timeStyle: 'short' }).format(time);
+}

@@ -32,6 +32,12 @@ export function editNote(note: Note, patch: NotePatch, editedAt: string, now: st
     changed[field] = value === null ? undefined : value;
     times[field] = later(at, times[field]);
   }
+  // The reader said where the note belongs, or that it has no place: what was said of the place before is settled.
+  if (changed['target'] !== undefined) Object.assign(changed, { correction: undefined, keptAsOrphan: undefined, ...(patch.about !== undefined && { about: patch.about ?? undefined }) });
+  else if (patch.keptAsOrphan !== undefined && !(at < times.target && times.target <= now)) {
+    changed['keptAsOrphan'] = patch.keptAsOrphan || undefined;
+    times.target = later(at, times.target);
+  }
   return pickNote({ ...note, ...changed, edited: times, updatedAt: later(now, note.updatedAt) });
 }
 
@@ -54,14 +60,17 @@ export function mergeNotes(ours: Note, theirs: Note): Note {
   const { meaning } = from('meaning');
   const { deletedAt } = from('deletedAt');
   const isRevived = FIELDS.some((field) => edited[field] > edited.deletedAt);
-  const { meaning: _meaning, deletedAt: _deleted, edited: _edited, ...rest } = ours;
+  // A note stays with its article, whatever a file says.
+  const { target, about, keptAsOrphan } = theirs.target.source === ours.target.source ? from('target') : ours;
+  const { meaning: _meaning, deletedAt: _deleted, edited: _edited, about: _about, keptAsOrphan: _kept, ...rest } = ours;
   return pickNote({
     ...rest,
     ...(newer.correction && { correction: newer.correction }),
     body: from('body').body,
     tags: from('tags').tags,
-    // A note stays with its article, whatever a file says.
-    target: theirs.target.source === ours.target.source ? from('target').target : ours.target,
+    target,
+    ...(about !== undefined && { about }),
+    ...(keptAsOrphan && { keptAsOrphan }),
     ...(meaning !== undefined && { meaning }),
     ...(deletedAt !== undefined && !isRevived && { deletedAt }),
     ...((ours.edited || theirs.edited) && { edited }),

@@ -16,6 +16,8 @@ export const LIMITS = {
   quote: 100_000,
   /** What stands before or after a quoted passage. */
   context: 2_000,
+  /** Notes of one page that are looked for at once. */
+  selectors: 20_000,
   tags: 64,
   tag: 200,
   /** A figure's or a name's own text. */

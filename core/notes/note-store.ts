@@ -2,7 +2,7 @@ import type { CorrectionDraft, ReaderCorrection } from '../corrections/correctio
 import type { Result } from '../result.ts';
 import type { Records } from '../exchange/records.ts';
 import type { EarlierArticle } from '../insight/earlier-articles.ts';
-import type { ArticleInfo, DraftField, KeptArticle, KeptDraft, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from './note.ts';
+import type { ArticleInfo, Correction, DraftField, KeptArticle, KeptDraft, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from './note.ts';
 
 /** Port of the store. Every write is one transaction and its promise settles when it is committed. Nothing here throws for an expected failure. */
 export interface NoteStore {
@@ -28,8 +28,8 @@ export interface NoteStore {
   /** Leaves tombstones of the article and of its notes; `restoreArticle` undoes just that. */
   deleteArticle(url: string): Promise<Result<null, NoteError>>;
   restoreArticle(url: string): Promise<Result<null, NoteError>>;
-  /** A figure was found corrected (`now`), or as it was noted (null). The first sight of each value keeps its time. */
-  recordCorrection(id: NoteId, now: string | null): Promise<Result<Note, NoteError>>;
+  /** A figure was found corrected, or as it was noted (null). The first sight of each value keeps its time. */
+  recordCorrection(id: NoteId, correction: Omit<Correction, 'firstSeenAt'> | null): Promise<Result<Note, NoteError>>;
   /** Keeps what is being typed, until a save or a change holds it. `changed` names what the reader has changed in a note that is kept already, `editedAt` says when. */
   keepDraft(id: NoteId, draft: NoteDraft, article: ArticleInfo, edit?: { changed?: DraftField[] | undefined; editedAt?: string | undefined }): Promise<Result<null, NoteError>>;
   discardDraft(id: NoteId): Promise<Result<null, NoteError>>;

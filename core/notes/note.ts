@@ -36,6 +36,8 @@ export interface Note extends NoteDraft {
   edited?: EditTimes;
   /** The page shows another figure in the note's place than when it was written. */
   correction?: Correction;
+  /** The reader knows that its text is gone, and keeps it without a place. */
+  keptAsOrphan?: true;
 }
 
 /** A figure that a page corrected: what was noted, what stands there now, and when that was first seen (ISO 8601, UTC). */
@@ -59,8 +61,8 @@ export interface KeptDraft {
 export const DRAFT_FIELDS = ['body', 'tags', 'meaning'] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-/** What may be changed in a kept note. */
-export type NotePatch = Partial<Pick<Note, 'body' | 'tags' | 'target'>> & { meaning?: Meaning | null };
+/** What may be changed in a kept note. With a new target its correction is settled and its place found. */
+export type NotePatch = Partial<Pick<Note, 'body' | 'tags' | 'target'>> & { meaning?: Meaning | null; about?: MentionSnapshot | null; keptAsOrphan?: boolean };
 
 /** An article of which something is kept: the page's own words about itself, and the reader's time on it. */
 export interface KeptArticle {

@@ -27,10 +27,10 @@ export function isArticleInfo(article: ArticleInfo): boolean {
 
 /** The fields of a note and no others: a key that no type knows never reaches the store. */
 export function pickNote(note: Note): Note {
-  const { id, target, body, meaning, tags, about, readingSeconds, createdAt, updatedAt, deletedAt, edited, correction } = note;
+  const { id, target, body, meaning, tags, about, readingSeconds, createdAt, updatedAt, deletedAt, edited, correction, keptAsOrphan } = note;
   return {
     id, target, body, tags, createdAt, updatedAt,
-    ...(meaning !== undefined && { meaning }), ...(about !== undefined && { about }), ...(readingSeconds !== undefined && { readingSeconds }), ...(deletedAt !== undefined && { deletedAt }), ...(edited !== undefined && { edited }), ...(correction !== undefined && { correction }),
+    ...(meaning !== undefined && { meaning }), ...(about !== undefined && { about }), ...(readingSeconds !== undefined && { readingSeconds }), ...(deletedAt !== undefined && { deletedAt }), ...(edited !== undefined && { edited }), ...(correction !== undefined && { correction }), ...(keptAsOrphan && { keptAsOrphan }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { fail, succeed } from '../../core/result.ts';
+import type { NoteError } from '../../core/notes/note.ts';
+import { type Result, fail, succeed } from '../../core/result.ts';
 import { startAnnotator } from '../../page/annotator.ts';
 import { type HighlightRegistryLike, createPainter } from '../../page/marks/painter.ts';
 import type { AnnotatorPorts } from '../../page/ports.ts';
@@ -17,13 +18,15 @@ const ports: AnnotatorPorts = {
   isForced: () => askBackground('page.isForced'),
   reportDecision: (decision) => askBackground('page.decided', decision),
   analyze: (article) => askBackground('article.analyze', article),
+  resolveSelectors: (text, selectors) => askBackground('notes.resolve', { text, selectors: [...selectors] }),
   listNotes: (url) => askBackground('notes.list', url),
   saveNote: (request) => askBackground('notes.save', request),
   updateNote: (id, patch) => askBackground('notes.update', { id, patch, editedAt: now() }),
   deleteNote: (id) => askBackground('notes.delete', id),
   restoreNote: (id) => askBackground('notes.restore', id),
   keepDraft: (request) => askBackground('notes.keepDraft', { ...request, editedAt: now() }),
-  reportCorrection: (id, now) => askBackground('notes.corrected', { id, now }),
+  reportCorrection: (id, correction) => askBackground('notes.corrected', { id, correction }),
+  reportPlaces: (counts) => askBackground('notes.placed', counts),
   addReadingSeconds: (articleUrl, seconds) => askBackground('reading.add', { id: v7(), articleUrl, seconds }),
   findEarlier: (name, exceptUrl) => askBackground('entity.earlier', { name, exceptUrl }),
   onSettingsChange,
@@ -60,6 +63,19 @@ export default defineUnlistedScript(() => {
         await (await annotator).refresh();
         return succeed(null);
       },
+    },
+    'tab.attach': {
+      from: ['extension'],
+      parse: tabPayloads['tab.attach'],
+      async handle({ noteId, start, end }) {
+        const reply = await (await annotator).attach(noteId, { start, end });
+        return reply.ok ? succeed(null) : (reply as Result<null, NoteError>);
+      },
+    },
+    'tab.choosePlace': {
+      from: ['extension'],
+      parse: tabPayloads['tab.choosePlace'],
+      handle: async (noteId) => ((await annotator).choosePlace(noteId) ? succeed(null) : fail('notFound')),
     },
     'tab.setMarks': {
       from: ['extension'],

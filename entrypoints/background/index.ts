@@ -14,6 +14,7 @@ import { correctionHandlers } from './correction-handlers.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { resolveHandler } from './resolve-handler.ts';
 import { settingsHandlers } from './settings-handlers.ts';
 
 /** A draft that nobody typed in for so long has lost its tab, in milliseconds; a living one is sent within one. */
@@ -23,7 +24,7 @@ const DRAFT_REST = 5_000;
 export default defineBackground(() => {
   const store = openStore();
 
-  const handlers = { ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store, loadAnalyzer), ...correctionHandlers(store, (exceptTab) => report(refreshTabs({ exceptTab }))) };
+  const handlers = { ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store, loadAnalyzer), ...correctionHandlers(store, (exceptTab) => report(refreshTabs({ exceptTab }))), ...resolveHandler() };
   answerMessages<BackgroundProtocol>({ ...handlers, ...noteHandlers(store, (articleUrl, exceptTab) => report(refreshTabs({ articleUrl, exceptTab }))) });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -66,7 +66,7 @@ export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, ta
     'notes.corrected': {
       from: ['content'],
       parse: payloads['notes.corrected'],
-      handle: ({ id, now }, sender) => onOwn(id, sender, () => store.recordCorrection(id, now)),
+      handle: ({ id, correction }, sender) => onOwn(id, sender, () => store.recordCorrection(id, correction)),
     },
     'store.trouble': {
       from: ['extension'],

@@ -1,5 +1,8 @@
 import marksCss from '../../assets/styles/marks.css?inline';
 import type { GateDecision } from '../../core/article/gate.ts';
+import { formatNumber } from '../../core/i18n/format.ts';
+import { createTranslator } from '../../core/i18n/translate.ts';
+import type { PlaceCounts } from '../../core/notes/placed-note.ts';
 import { fail, succeed } from '../../core/result.ts';
 import { isSiteOff } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser.ts';
@@ -11,10 +14,13 @@ import type { BackgroundProtocol, PageStatus } from '../../platform/protocol.ts'
 import { readSettings } from '../../platform/settings.ts';
 import { forgetTabState, readTabState, writeTabState } from '../../platform/tab-state.ts';
 
-type PageHandlers = Handlers<Pick<BackgroundProtocol, 'page.decided' | 'page.isForced' | 'page.status' | 'page.annotate'>>;
+type PageHandlers = Handlers<Pick<BackgroundProtocol, 'page.decided' | 'page.isForced' | 'page.status' | 'page.annotate' | 'notes.placed'>>;
 
 /** How long a page that is asked for once may take to decide, in milliseconds. */
 const DECISION_TIMEOUT = 3000;
+
+/** The badge of a page that may be an article. */
+const OFFER = '+';
 
 /** From the sentinel's verdict to an annotated page. */
 export const pageHandlers = (): PageHandlers => ({
@@ -31,6 +37,17 @@ export const pageHandlers = (): PageHandlers => ({
       // Written last: whoever waits for the decision then finds the page annotated.
       await writeTabState(tabId, { url, decision, forced });
       await showOffer(tabId, decision);
+      return succeed(null);
+    },
+  },
+
+  'notes.placed': {
+    from: ['content'],
+    parse: payloads['notes.placed'],
+    async handle(counts, sender) {
+      const tabId = sender.tab?.id;
+      if (tabId === undefined || sender.frameId !== 0) return fail('unknownSender');
+      await showPlaces(tabId, counts);
       return succeed(null);
     },
   },
@@ -106,5 +123,16 @@ async function waitForDecision(tabId: number, url: string): Promise<GateDecision
 
 /** A page in the band between article and not is marked by nobody: the toolbar button offers. */
 async function showOffer(tabId: number, decision: GateDecision): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: decision.verdict === 'offer' ? '+' : '' });
+  const isOffered = (await browser.action.getBadgeText({ tabId })) === OFFER;
+  // What else stands there counts notes.
+  if (decision.verdict === 'offer' || isOffered) await browser.action.setBadgeText({ tabId, text: decision.verdict === 'offer' ? OFFER : '' });
+}
+
+/** How many notes want the reader's eye: on the toolbar button as a number, under the pointer in words. */
+async function showPlaces(tabId: number, { changed, orphans }: PlaceCounts): Promise<void> {
+  const { language, digits } = await readSettings();
+  const t = createTranslator(language, digits);
+  const words = [...(changed > 0 ? [t('inPage.changedCount', { count: changed })] : []), ...(orphans > 0 ? [t('inPage.orphanCount', { count: orphans })] : [])];
+  await browser.action.setBadgeText({ tabId, text: words.length > 0 ? formatNumber(changed + orphans, digits) : '' });
+  await browser.action.setTitle({ tabId, title: [t('app.name'), ...words].join(' · ') });
 }

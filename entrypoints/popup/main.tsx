@@ -18,6 +18,13 @@ const [stored, everySite, tab] = await Promise.all([readSettings(), hasEverySite
 const tabId = tab?.id ?? -1;
 let current = stored;
 
+/** A write is seen in the page at once: the annotator paints again. */
+const afterWrite = async (reply: Promise<{ ok: boolean }>): Promise<boolean> => {
+  const { ok } = await reply;
+  if (ok) await askTab(tabId, 'tab.refresh');
+  return ok;
+};
+
 const actions: PopupActions = {
   load: (force) => loadPage({
     status: () => askBackground('page.status', tabId),
@@ -31,6 +38,15 @@ const actions: PopupActions = {
     if (ok) window.close();
     return ok;
   },
+  attachNote: async (noteId, { start, end }) => (await askTab(tabId, 'tab.attach', { noteId, start, end })).ok,
+  async choosePlace(id) {
+    const { ok } = await askTab(tabId, 'tab.choosePlace', id);
+    if (ok) window.close();
+    return ok;
+  },
+  keepAsOrphan: (id) => afterWrite(askBackground('notes.update', { id, patch: { keptAsOrphan: true } })),
+  removeNote: (id) => afterWrite(askBackground('notes.delete', id)),
+  restoreNote: (id) => afterWrite(askBackground('notes.restore', id)),
   setPageMarks: async (on) => (await askTab(tabId, 'tab.setMarks', on)).ok,
   changeSettings: (patch) => void changeSettings(patch),
   requestEverySite,

@@ -22,6 +22,8 @@ function actionsFor(tabId: number): MarginActions {
   };
   return {
     jump: async (place) => (await askTab(tabId, 'tab.jump', place)).ok,
+    attach: async (noteId, { start, end }) => afterWrite(askTab(tabId, 'tab.attach', { noteId, start, end })),
+    choosePlace: async (id) => (await askTab(tabId, 'tab.choosePlace', id)).ok,
     update: (id, patch) => afterWrite(askBackground('notes.update', { id, patch })),
     remove: (id) => afterWrite(askBackground('notes.delete', id)),
     restore: (id) => afterWrite(askBackground('notes.restore', id)),

@@ -1,9 +1,11 @@
+import type { NotePlaceActions } from '../../components/base/note-place.tsx';
 import type { CardActions } from '../../components/card.tsx';
 import { describeFigure } from '../../components/card-facts.ts';
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
 import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
+import type { PlacedNote } from '../../core/notes/placed-note.ts';
 import type { Span } from '../../core/text/span.ts';
 import { citeQuote } from '../copy/cite.ts';
 import { linkToPassage } from '../copy/text-fragment.ts';
@@ -22,7 +24,8 @@ export type Opening = 'rest' | 'press' | 'keys' | 'write';
 interface OpenCard {
   key: string;
   mark: Mark | null;
-  span: Span;
+  /** Null where the note that the card shows has no place. */
+  span: Span | null;
   text: string;
   articleUrl: string;
   editor: NoteEditor;
@@ -36,6 +39,7 @@ interface CardKeeperOptions {
   translator(): TranslatorOf<InPageKey>;
   editors: Editors;
   findEarlier: AnnotatorPorts['findEarlier'];
+  places: NotePlaceActions;
   copy(text: string): Promise<boolean>;
   /** Goes to another mark and opens its card. */
   visit(mark: Mark): void;
@@ -46,6 +50,8 @@ interface CardKeeperOptions {
 export interface CardKeeper {
   open(mark: Mark, opening: Opening): void;
   openOn(span: Span): void;
+  /** Opens a note that has no place in the text. */
+  openNote(placed: PlacedNote): void;
   close(): boolean;
   /** Closes a card that only the resting pointer opened and nobody has written in. */
   leave(): void;
@@ -56,7 +62,7 @@ export interface CardKeeper {
 }
 
 /** Keeps the one open card: what it is about, its note, and what its buttons do. */
-export function createCardKeeper({ shown, translator, editors, findEarlier, copy, visit, onChange }: CardKeeperOptions): CardKeeper {
+export function createCardKeeper({ shown, translator, editors, findEarlier, places, copy, visit, onChange }: CardKeeperOptions): CardKeeper {
   let card: OpenCard | null = null;
   let openings = 0;
 
@@ -69,11 +75,17 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, copy
       onChange();
       return;
     }
-    close();
     const editor = mark ? editors.forMark(mark, article) : editors.forSpan(span, article);
-    card = { key: `card-${++openings}`, mark, span, text: article.places.text.slice(span.start, span.end), articleUrl: article.article.url, editor, opening, earlier: null, notice: null };
-    if (mark?.type === 'entity') void askEarlier(card.key, mark.entity.name, article.article.url);
+    const key = put({ mark, span, text: article.places.text.slice(span.start, span.end), editor, opening }, article);
+    if (mark?.type === 'entity') void askEarlier(key, mark.entity.name, article.article.url);
+  };
+
+  const put = (opened: Pick<OpenCard, 'mark' | 'span' | 'text' | 'editor' | 'opening'>, { article }: ShownArticle): string => {
+    close();
+    const key = `card-${++openings}`;
+    card = { ...opened, key, articleUrl: article.url, earlier: null, notice: null };
     onChange();
+    return key;
   };
 
   const askEarlier = async (key: string, name: string, url: string): Promise<void> => {
@@ -115,6 +127,7 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, copy
   };
 
   const actions: CardActions = {
+    ...places,
     close: () => void close(),
     next: () => turn(1),
     previous: () => turn(-1),
@@ -125,7 +138,9 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, copy
     },
     copyLink: () => {
       const article = shown();
-      if (article && card) void copyAndTell(linkToPassage(article.article.url, describeSpan(article.places.text, card.span)[0]));
+      if (!article || !card) return;
+      const quote = card.span ? describeSpan(article.places.text, card.span)[0] : placedOf(card, article)?.note.target.selectors[0];
+      if (quote) void copyAndTell(linkToPassage(article.article.url, quote));
     },
     open: (id) => {
       const mark = shown()?.marks.find((other) => other.id === id);
@@ -142,6 +157,11 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, copy
   return {
     open: (mark, opening) => show(mark, mark, opening),
     openOn: (span) => show(null, span, 'write'),
+    openNote(placed) {
+      const article = shown();
+      const { note } = placed;
+      if (article) put({ mark: null, span: null, text: note.target.selectors[0].exact, editor: editors.forNote(note, article), opening: 'keys' }, article);
+    },
     close,
     leave() {
       if (card?.opening === 'rest') close();
@@ -157,7 +177,7 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, copy
       // What was begun on a selection is, once kept, the note's own mark.
       const id = mark?.id ?? `note:${editor.id}`;
       const now = article.marks.find((other) => other.id === id && (other.type === 'note' || article.places.text.slice(other.start, other.end) === card?.text));
-      if (now) card = { ...card, mark: now, span: now };
+      if (now) card = { ...card, mark: now, span: now, ...(now.type === 'note' && { text: article.places.text.slice(now.start, now.end) }) };
       const placed = article.notes.find(({ note }) => note.id === editor.id);
       if (placed) editor.take(placed.note);
     },
@@ -169,16 +189,19 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, copy
       const model = buildCard({
         subject: { mark, text },
         marks: article.marks,
-        others: othersAt(span, mark, article).map((other) => ({ mark: other, text: article.places.text.slice(other.start, other.end) })),
+        others: (span ? othersAt(span, mark, article) : []).map((other) => ({ mark: other, text: article.places.text.slice(other.start, other.end) })),
         editor,
+        placed: placedOf(card, article),
         earlier,
         notice,
         wantsToWrite: opening === 'write',
       }, translator());
-      return { key: card.key, model, actions, isEntity: mark?.type === 'entity', anchor: boxOf(span, article.places), takesFocus: opening === 'keys' };
+      return { key: card.key, model, actions, isEntity: mark?.type === 'entity', anchor: span && boxOf(span, article.places), takesFocus: opening === 'keys' };
     },
   };
 }
+
+const placedOf = ({ editor }: OpenCard, { notes }: ShownArticle): PlacedNote | null => notes.find(({ note }) => note.id === editor.id) ?? null;
 
 /** Marks that overlap the card's place, but for its own and the note that the card itself shows. */
 function othersAt(span: Span, mark: Mark | null, article: ShownArticle): Mark[] {

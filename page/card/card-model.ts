@@ -4,11 +4,15 @@ import type { CardModel } from '../../components/card.tsx';
 import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
+import type { PlacedNote } from '../../core/notes/placed-note.ts';
 import { type Mark, listOccurrences } from '../marks/mark.ts';
 import type { NoteEditor } from '../notes/note-editor.ts';
 
 /** What a card is opened on: a mark, or a selection that is to become a note. */
-export type CardSubject = { mark: Mark; text: string } | { mark: null; text: string };
+export interface CardSubject {
+  mark: Mark | null;
+  text: string;
+}
 
 interface CardParts {
   subject: CardSubject;
@@ -16,13 +20,15 @@ interface CardParts {
   /** What else is marked here. */
   others: readonly { mark: Mark; text: string }[];
   editor: NoteEditor;
+  /** The note that the card shows, as it stands in the text; null where it is not kept. */
+  placed: PlacedNote | null;
   earlier: readonly EarlierArticle[] | null;
   notice: string | null;
   wantsToWrite: boolean;
 }
 
 /** What the card shows, from what is known; no DOM, no waiting. */
-export function buildCard({ subject, marks, others, editor, earlier, notice, wantsToWrite }: CardParts, t: TranslatorOf<InPageKey>): CardModel {
+export function buildCard({ subject, marks, others, editor, placed, earlier, notice, wantsToWrite }: CardParts, t: TranslatorOf<InPageKey>): CardModel {
   const { mark, text } = subject;
   const occurrences = mark && mark.type !== 'note' ? listOccurrences(mark, marks) : [];
   const common = {
@@ -30,20 +36,18 @@ export function buildCard({ subject, marks, others, editor, earlier, notice, wan
     place: mark && occurrences.length > 0 ? { index: occurrences.findIndex(({ id }) => id === mark.id) + 1, count: occurrences.length } : null,
     earlier,
     others: others.map((other) => ({ id: other.mark.id, label: `${nameKind(other.mark, t)}: ${shorten(other.text)}` })),
-    note: noteModel(editor, wantsToWrite, t),
+    note: noteModel(editor, placed, wantsToWrite, t),
     notice,
   };
   if (mark?.type === 'figure') {
     const { value, facts } = describeFigure(mark.figure, t);
-    return { ...common, kind: mark.figure.kind, heading: nameKind(mark, t), value: value?.inReadersDigits ?? null, alsoValue: value?.inOtherDigits ?? null, facts, names: [], warning: null, canCopyValue: value !== null };
+    return { ...common, kind: mark.figure.kind, heading: nameKind(mark, t), value: value?.inReadersDigits ?? null, alsoValue: value?.inOtherDigits ?? null, facts, names: [], canCopyValue: value !== null };
   }
   if (mark?.type === 'entity') {
     const { name, aliases, kind } = mark.entity;
-    return { ...common, kind, heading: nameKind(mark, t), value: name, alsoValue: null, facts: [], names: aliases.filter((alias) => alias !== name), warning: null, canCopyValue: true };
+    return { ...common, kind, heading: nameKind(mark, t), value: name, alsoValue: null, facts: [], names: aliases.filter((alias) => alias !== name), canCopyValue: true };
   }
-  const placed = mark?.placed;
-  const warning = placed?.state === 'changed' ? t('inPage.noteChanged', { was: placed.note.target.selectors[0].exact, now: placed.now ?? text }) : null;
-  return { ...common, kind: 'note', heading: mark ? nameKind(mark, t) : t('inPage.note'), value: null, alsoValue: null, facts: [], names: [], warning, canCopyValue: false };
+  return { ...common, kind: 'note', heading: mark ? nameKind(mark, t) : t('inPage.note'), value: null, alsoValue: null, facts: [], names: [], canCopyValue: false };
 }
 
 /** The kind of a mark in words. */
@@ -57,8 +61,8 @@ export function nameKind(mark: Mark, t: TranslatorOf<InPageKey>): string {
 /** A label's worth of text. */
 export const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80).toWellFormed().replace(/\ufffd$/, '')}…` : text);
 
-function noteModel({ id, content, state, isKept }: NoteEditor, takesFocus: boolean, t: TranslatorOf<InPageKey>): CardNoteModel {
-  return { id, ...content, state: state.is, error: state.is === 'error' ? t(errorKey(state.code)) : null, isKept, takesFocus };
+function noteModel({ id, content, state, isKept }: NoteEditor, placed: PlacedNote | null, takesFocus: boolean, t: TranslatorOf<InPageKey>): CardNoteModel {
+  return { id, ...content, state: state.is, error: state.is === 'error' ? t(errorKey(state.code)) : null, isKept, placed, takesFocus };
 }
 
 const ERRORS: Record<string, InPageKey> = {

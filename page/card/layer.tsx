@@ -3,7 +3,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Card, type CardActions, type CardModel } from '../../components/card.tsx';
 import { WordsProvider } from '../../components/card-words.tsx';
 import { MarginTab, type MarginTabActions, type MarginTabModel } from '../../components/margin-tab.tsx';
-import { type SelectionActions, SelectionToolbar } from '../../components/selection-toolbar.tsx';
+import { PlaceChooser, type SelectionActions, SelectionToolbar } from '../../components/selection-toolbar.tsx';
 import type { Digits, Language } from '../../core/settings/settings.ts';
 import { type Box, placeBox } from '../host/place-box.ts';
 
@@ -12,7 +12,8 @@ export interface LayerView {
   language: Language;
   digits: Digits;
   card: { key: string; model: CardModel; actions: CardActions; isEntity: boolean; anchor: Box | null; takesFocus: boolean } | null;
-  toolbar: { actions: SelectionActions; anchor: Box; notice: string | null } | null;
+  /** `anchor` is null where the reader is to select something first. */
+  toolbar: { actions: SelectionActions; anchor: Box | null; notice: string | null; isChoosing: boolean } | null;
   tab: { model: MarginTabModel; actions: MarginTabActions } | null;
   /** Said to a screen reader. */
   announcement: string;
@@ -33,9 +34,10 @@ function Layer({ language, digits, card, toolbar, tab, announcement }: LayerView
   return (
     <WordsProvider language={language} digits={digits}>
       {margin}
-      {toolbar && (
+      {toolbar && !toolbar.anchor && <div class="placed hint"><PlaceChooser actions={toolbar.actions} hasSelection={false} /></div>}
+      {toolbar?.anchor && (
         <Placed key="toolbar" anchor={toolbar.anchor} direction={direction} prefer="above" name="beside-selection">
-          <SelectionToolbar actions={toolbar.actions} notice={toolbar.notice} />
+          {toolbar.isChoosing ? <PlaceChooser actions={toolbar.actions} hasSelection /> : <SelectionToolbar actions={toolbar.actions} notice={toolbar.notice} />}
         </Placed>
       )}
       {card && (

@@ -34,12 +34,14 @@ const orphansOf = ({ notes }: ShownArticle) => notes.filter(({ state }) => state
 
 function listRows(shown: ShownArticle, count: number, t: TranslatorOf<InPageKey>): MarkRow[] {
   const { marks, places } = shown;
-  const rows = marks.slice(0, count).map((mark): MarkRow => ({ id: mark.id, kind: kindOf(mark), label: nameKind(mark, t), text: shorten(places.text.slice(mark.start, mark.end)), isOrphan: false }));
+  const rows = marks.slice(0, count).map((mark): MarkRow => ({ id: mark.id, kind: kindOf(mark), label: nameKind(mark, t), text: shorten(places.text.slice(mark.start, mark.end)), state: stateOf(mark, t) }));
   const orphans = orphansOf(shown).slice(0, Math.max(0, count - marks.length)).map(({ note }): MarkRow => (
-    { id: `note:${note.id}`, kind: 'note', label: t('inPage.note'), text: shorten(note.body || note.target.selectors[0].exact), isOrphan: true }
+    { id: `note:${note.id}`, kind: 'note', label: t('inPage.note'), text: shorten(note.body || note.target.selectors[0].exact), state: t(note.keptAsOrphan ? 'inPage.orphanKept' : 'inPage.orphan') }
   ));
   return [...rows, ...orphans];
 }
+
+const stateOf = (mark: Mark, t: TranslatorOf<InPageKey>): string | null => (mark.type !== 'note' || mark.placed.state === 'anchored' ? null : t(mark.placed.state === 'changed' ? 'inPage.noteChanged' : 'inPage.noteMoved'));
 
 function kindOf(mark: Mark): string {
   if (mark.type === 'figure') return mark.figure.kind;

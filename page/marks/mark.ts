@@ -1,20 +1,10 @@
 import type { Analysis } from '../../core/analyze.ts';
 import type { Entity, EntityMention } from '../../core/entities/entity.ts';
 import type { FigureMention } from '../../core/figures/figure.ts';
-import type { Note } from '../../core/notes/note.ts';
+import type { PlacedNote } from '../../core/notes/placed-note.ts';
 import type { MarkKind } from '../../core/settings/settings.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { MarkGroup } from './painter.ts';
-
-/** A note and where it stands in the article as it is shown now. Shaped like the protocol's, which this layer does not know. */
-export interface PlacedNote {
-  note: Note;
-  state: 'anchored' | 'moved' | 'changed' | 'orphan';
-  start: number | null;
-  end: number | null;
-  /** The figure's text now, where `state` is `changed`. */
-  now?: string;
-}
 
 /** Something painted. `id` is stable while the article's text is the same. */
 export type Mark = Span & { id: string } & (

@@ -1,4 +1,5 @@
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
+import type { Target } from '../../core/anchoring/selector.ts';
 import type { DraftField, Meaning, MentionSnapshot, Note, NoteDraft } from '../../core/notes/note.ts';
 import type { Result } from '../../core/result.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -12,7 +13,7 @@ interface EditorsOptions {
   ports: Pick<AnnotatorPorts, 'saveNote' | 'updateNote' | 'deleteNote' | 'restoreNote' | 'newId' | 'keepDraft'>;
   /** Seconds read so far, kept with each new note. */
   readingSeconds(): number;
-  /** A note's text or state changed; `note` is what the store answered last, null before it did. `isGone` after it was deleted. */
+  /** A note's text or state changed; `note` is what the store has answered, null where that is nothing new. `isGone` after it was deleted. */
   onChange(articleUrl: string, note: Note | null, isGone: boolean): void;
 }
 
@@ -20,6 +21,8 @@ interface EditorsOptions {
 export interface Editors {
   /** For the note on a mark: the mark's own if it is a note, the note about just this mention, or one begun now. */
   forMark(mark: Mark, shown: ShownArticle): NoteEditor;
+  /** For a note that is kept. */
+  forNote(note: Note, shown: ShownArticle): NoteEditor;
   /** For a note on a selection; the same one while nothing of it is kept. */
   forSpan(span: Span, shown: ShownArticle): NoteEditor;
   highlight(span: Span, meaning: Meaning, shown: ShownArticle): Promise<void>;
@@ -32,11 +35,10 @@ export function createEditors({ ports, readingSeconds, onChange }: EditorsOption
   /** Notes begun on a place that the store does not know yet, by article and place. */
   const begun = new Map<string, NoteEditor>();
 
-  const build = (note: Note | null, span: Span, about: MentionSnapshot | null, shown: ShownArticle): NoteEditor => {
+  const build = (note: Note | null, target: Target, about: MentionSnapshot | null, shown: ShownArticle): NoteEditor => {
     const id = note?.id ?? ports.newId();
-    // Taken now, from the text that the reader sees: the page may have changed when the note is sent.
     const { article, analysis } = shown;
-    const target = note?.target ?? { source: article.url, selectors: describeSpan(shown.places.text, span) };
+    let [told, wasGone] = [note, false];
     const editor: NoteEditor = createNoteEditor({
       id,
       note,
@@ -48,37 +50,48 @@ export function createEditors({ ports, readingSeconds, onChange }: EditorsOption
         restore: ports.restoreNote,
         ...(ports.keepDraft && { keepDraft: (draftId: string, draft: NoteDraft, changed?: DraftField[]) => ports.keepDraft!({ id: draftId, draft, article: infoOf(article), ...(changed && { changed }) }) }),
       },
-      onChange: (kept) => onChange(article.url, kept, editor.state.is === 'deleted'),
+      onChange(kept) {
+        const isGone = editor.state.is === 'deleted';
+        const isNew = kept !== told || isGone !== wasGone;
+        [told, wasGone] = [kept, isGone];
+        // What was answered before may have been changed elsewhere since: its place, or in another view.
+        onChange(article.url, isNew ? kept : null, isGone);
+      },
     });
     byId.set(id, editor);
     return editor;
   };
 
-  const forNote = (note: Note, span: Span, shown: ShownArticle): NoteEditor => {
+  /** Described when the note is begun, from the text that the reader sees: the page may have changed when it is sent. */
+  const buildAt = (span: Span, about: MentionSnapshot | null, shown: ShownArticle): NoteEditor =>
+    build(null, { source: shown.article.url, selectors: describeSpan(shown.places.text, span) }, about, shown);
+
+  const forNote = (note: Note, shown: ShownArticle): NoteEditor => {
     const known = byId.get(note.id);
     known?.take(note);
-    return known ?? build(note, span, note.about ?? null, shown);
+    return known ?? build(note, note.target, note.about ?? null, shown);
   };
 
   const begin = (span: Span, about: MentionSnapshot | null, shown: ShownArticle): NoteEditor => {
     const key = `${shown.article.url} ${span.start} ${span.end} ${about ? 'about' : ''}`;
     const known = begun.get(key);
     if (known && (!known.isKept || known.state.is === 'deleted')) return known;
-    const editor = build(null, span, about, shown);
+    const editor = buildAt(span, about, shown);
     begun.set(key, editor);
     return editor;
   };
 
   return {
+    forNote,
     forMark(mark, shown) {
-      if (mark.type === 'note') return forNote(mark.placed.note, mark, shown);
+      if (mark.type === 'note') return forNote(mark.placed.note, shown);
       const own = findNoteAbout(mark, shown);
-      if (own) return forNote(own, mark, shown);
+      if (own) return forNote(own, shown);
       return begin(mark, mark.type === 'figure' ? snapshotOfFigure(mark.figure) : snapshotOfEntity(mark.mention, mark.entity), shown);
     },
     forSpan: (span, shown) => begin(span, null, shown),
     async highlight(span, meaning, shown) {
-      const editor = build(null, span, null, shown);
+      const editor = buildAt(span, null, shown);
       editor.change({ meaning });
       await editor.flush();
     },

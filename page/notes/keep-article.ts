@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/analyze.ts';
 import { type Article, articleText } from '../../core/article/article.ts';
 import { countWords } from '../../core/article/reading-time.ts';
 import type { EntityMention, Entity } from '../../core/entities/entity.ts';
-import type { FigureMention } from '../../core/figures/figure.ts';
+import type { FigureMention, FigureReading } from '../../core/figures/figure.ts';
 import { LIMITS } from '../../core/notes/limits.ts';
 import type { ArticleInfo, KeptMention, MentionSnapshot } from '../../core/notes/note.ts';
 
@@ -15,10 +15,11 @@ export function infoOf(article: Article): ArticleInfo {
 /** As the store takes it: a half character or too long a name in the page must not cost the reader every note on it. */
 const fit = (text: string, limit: number): string => text.slice(0, limit).toWellFormed();
 
+/** What a figure means, without where and how it was found. */
+export const readingOf = ({ start: _start, end: _end, text: _text, ruleId: _rule, confidence: _confidence, ...reading }: FigureMention): FigureReading => reading;
+
 /** What a figure said when it was noted or kept. */
-export function snapshotOfFigure({ start: _start, end: _end, text, ruleId: _rule, confidence: _confidence, ...reading }: FigureMention): MentionSnapshot {
-  return { type: 'figure', text, reading };
-}
+export const snapshotOfFigure = (figure: FigureMention): MentionSnapshot => ({ type: 'figure', text: figure.text, reading: readingOf(figure) });
 
 export const snapshotOfEntity = ({ text, kind }: EntityMention, { name }: Entity): MentionSnapshot => ({ type: 'entity', text, kind, name });
 

@@ -23,6 +23,8 @@ export interface MarkVisits {
   /** Goes to a mark and opens its card. */
   visit(mark: Mark, opening: 'press' | 'keys'): void;
   step(by: 1 | -1): void;
+  /** Tells a screen reader. */
+  say(words: string): void;
   /** False where there was nothing to forget. */
   forget(): boolean;
 }
@@ -51,6 +53,10 @@ export function createMarkVisits({ shown, isOn, translator, cards, onChange }: M
       revealSpan(next, article.places);
       const t = translator();
       announcement = t('inPage.markAnnounced', { kind: nameKind(next, t), text: shorten(article.places.text.slice(next.start, next.end)), index: article.marks.indexOf(next) + 1, count: article.marks.length });
+      onChange();
+    },
+    say(words) {
+      announcement = words;
       onChange();
     },
     forget() {

@@ -1,6 +1,7 @@
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
+import type { NoteId } from '../../core/notes/note.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { CardKeeper } from '../card/card-keeper.ts';
 import type { LayerView } from '../card/layer.tsx';
@@ -19,6 +20,7 @@ interface SelectionKeeperOptions {
   editors: Pick<Editors, 'highlight'>;
   cards: Pick<CardKeeper, 'openOn' | 'leave'>;
   copy(text: string): Promise<boolean>;
+  attach(noteId: NoteId, span: Span): void;
   onChange(): void;
 }
 
@@ -26,6 +28,8 @@ export interface SelectionKeeper {
   readonly isThere: boolean;
   /** The reader selected something in the page, or nothing any more. */
   take(range: Range | null): void;
+  /** The next selection is to be the place of a note, until it is or the reader thinks better of it. */
+  choosePlace(noteId: NoteId): void;
   /** The page was scrolled: the toolbar goes with the words. */
   follow(): void;
   /** Lets it go without touching the page's selection. False where there was none. */
@@ -35,11 +39,14 @@ export interface SelectionKeeper {
 }
 
 /** Keeps what the reader has selected of the article, as whole words, and what the toolbar's buttons do with it. */
-export function createSelectionKeeper({ document, shown, translator, editors, cards, copy, onChange }: SelectionKeeperOptions): SelectionKeeper {
+export function createSelectionKeeper({ document, shown, translator, editors, cards, copy, attach, onChange }: SelectionKeeperOptions): SelectionKeeper {
   let selection: { span: Span; anchor: Box; notice: string | null } | null = null;
+
+  let choosing: NoteId | null = null;
 
   const drop = (): void => {
     selection = null;
+    choosing = null;
     document.getSelection()?.removeAllRanges();
     onChange();
   };
@@ -64,6 +71,11 @@ export function createSelectionKeeper({ document, shown, translator, editors, ca
       if (selection) cards.openOn(selection.span);
       drop();
     },
+    attach() {
+      if (choosing !== null && selection) attach(choosing, selection.span);
+      drop();
+    },
+    cancel: drop,
     copyQuote: () => copySelected((text, { article }) => citeQuote(text, article, translator())),
     copyLink: () => copySelected((_, { article, places }, span) => linkToPassage(article.url, describeSpan(places.text, span)[0])),
   };
@@ -80,16 +92,21 @@ export function createSelectionKeeper({ document, shown, translator, editors, ca
       if (selection) cards.leave();
       onChange();
     },
+    choosePlace(noteId) {
+      choosing = noteId;
+      onChange();
+    },
     follow() {
       const places = shown()?.places;
       const anchor = selection && places ? boxOf(selection.span, places) : null;
       if (selection && anchor) selection = { ...selection, anchor };
     },
     forget() {
-      const was = selection !== null;
+      const was = selection !== null || choosing !== null;
       selection = null;
+      choosing = null;
       return was;
     },
-    view: () => selection && shown() && { actions, anchor: selection.anchor, notice: selection.notice },
+    view: () => (shown() && (selection || choosing !== null) ? { actions, anchor: selection?.anchor ?? null, notice: selection?.notice ?? null, isChoosing: choosing !== null } : null),
   };
 }

@@ -56,12 +56,6 @@ export const viewStrings = {
   'empty.notes': { ar: 'لم تكتب شيئا هنا بعد.', en: 'You have written nothing here yet.' },
   'empty.notesHow': { ar: 'حدد جملة في المقال، أو أشر إلى رقم، ثم اكتب.', en: 'Select a sentence in the article, or point at a figure, and write.' },
 
-  'note.moved': { ar: 'انتقل موضعها', en: 'Moved' },
-  'note.movedHelp': { ar: 'تغير النص حولها، ووجدناها في موضع آخر.', en: 'The text around it changed; it was found in another place.' },
-  'note.changed': { ar: 'تغير الرقم', en: 'The figure changed' },
-  'note.changedFromTo': { ar: 'تغير الرقم: كان {was} وصار {now}', en: 'The figure changed: it was {was}, now {now}' },
-  'note.orphan': { ar: 'لم يعد في النص', en: 'No longer in the text' },
-  'note.orphanHelp': { ar: 'حُذف ما كُتبت عنه أو عُدّل. الملاحظة محفوظة.', en: 'What it was about was removed or rewritten. The note is kept.' },
   'note.highlight': { ar: 'تظليل بلا ملاحظة', en: 'A highlight without words' },
   'note.body': { ar: 'نص الملاحظة', en: 'Note' },
   'note.placeholder': { ar: 'اكتب ملاحظتك', en: 'Write your note' },
