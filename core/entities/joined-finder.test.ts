@@ -21,10 +21,10 @@ const show = (text: string, tagger: NameTagger | null, leastConfidence = 0.5) =>
 
 describe('rules and model joined', () => {
   it('takes the longer name of the model where it is sure', () => {
-    const text = 'بدعم من مرسى المغرب أمس';
+    const text = 'بدعم من مرافئ المغرب أمس';
     expect(show(text, null)).toBe('المغرب:place');
-    expect(show(text, tagging(['مرسى المغرب', 'organization', 0.8]))).toBe('مرسى المغرب:organization');
-    expect(show(text, tagging(['مرسى المغرب', 'organization', 0.3]))).toBe('المغرب:place');
+    expect(show(text, tagging(['مرافئ المغرب', 'organization', 0.8]))).toBe('مرافئ المغرب:organization');
+    expect(show(text, tagging(['مرافئ المغرب', 'organization', 0.3]))).toBe('المغرب:place');
   });
 
   it('lets context tell the club from the city', () => {
