@@ -11,8 +11,8 @@ export interface LanguageCues {
 }
 
 export const languageCues: readonly LanguageCues[] = [
-  { language: 'ar', letters: '', words: 'في من على إلى الى أن ان التي الذي عن مع هذا هذه بعد قبل خلال بين كما ذلك لم لا وقال قال كان أو حيث منذ عبر وفي ومن غير إن' },
-  { language: 'fa', letters: 'گچپژ', words: 'از به كه را اين است با براي آن هاي مي شد بود كرد خود تا نيز شده كند باشد' },
+  { language: 'ar', letters: '', words: 'في من علي إلي الي أن التي الذي عن مع هذا هذه بعد خلال بين كما لا قال كان أو' },
+  { language: 'fa', letters: 'گچپژ', words: 'از به كه را اين است با براي آن هاي مي شد بود كرد خود' },
   { language: 'ur', letters: 'ٹڈڑںےہھ', words: 'كے كي ميں ہے اور سے كا كو نے پر ہيں كيا' },
   { language: 'ps', letters: 'ښږځڅړډټۍېڼګ', words: 'په او چې كې سره ته دي يې شو' },
   { language: 'ku', letters: 'ۆێەڕڵڤ', words: 'لە بە كە بۆ لەسەر ئەم ئەو' },

@@ -1,4 +1,4 @@
-import { formatSizes, measureBuilds } from './measure-build.ts';
+import { READER_LIMIT, formatSizes, measureBuilds, measureReader } from './measure-build.ts';
 import { runProgram } from './run-program.ts';
 import { type Tally, runVitest } from './run-vitest.ts';
 
@@ -35,7 +35,9 @@ for (const { name, run } of CHECKS) {
   total.failed += failed;
   if (failures) console.log(failures.trimEnd());
   console.log(`  ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${((Date.now() - since) / 1000).toFixed(0)} s)`);
-  if (name.startsWith('what was built')) console.log(formatSizes(measureBuilds()));
+  if (!name.startsWith('what was built')) continue;
+  console.log(formatSizes(measureBuilds()));
+  console.log(`  gate and reader ${((await measureReader()) / 1024).toFixed(1)} KB gzip of ${READER_LIMIT / 1024}`);
 }
 console.log(`\nIn ${((Date.now() - started) / 1000).toFixed(0)} s:`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

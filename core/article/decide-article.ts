@@ -1,5 +1,5 @@
 import type { GateDecision, PageLanguage } from './gate.ts';
-import { type PageFacts, READER, judge, refuse, settle } from './judge.ts';
+import { READER, judge, refuse, settle } from './judge.ts';
 
 /** What the reader knows of a page once it has found the body: counted, not judged. */
 export interface ArticleFacts {
@@ -26,15 +26,19 @@ export interface ArticleFacts {
 
 /** Decides, with the body read, whether a page is an Arabic news article. */
 export function decideArticle(facts: ArticleFacts): GateDecision {
-  const { url, language, types, bodyLength, bodyShare, headline, hasMachineDate, hasVisibleDate } = facts;
+  const { language, bodyLength, bodyShare, hasMachineDate, hasVisibleDate, headline } = facts;
   if (language === null) return settle('tooLittleText', 'other');
   if (language !== 'ar') return refuse(language);
-  const more: PageFacts['more'] = [];
-  if (bodyShare >= 0.5) more.push('bodyDominates');
-  else if (bodyShare < 0.3) more.push('bodyScattered');
-  if (facts.hasByline) more.push('byline');
-  if (facts.reportingVerbs >= 2) more.push('reportingVerbs');
-  if (facts.teasers >= 3) more.push('manyTeasers');
-  if (facts.posts >= 3) more.push('manyPosts');
-  return judge({ url, types, hasMachineDate, hasVisibleDate, headline, body: bodyLength >= 900 ? 'longBody' : bodyLength >= 300 ? 'mediumBody' : 'shortBody', hasManyLinks: facts.linkShare > 1, more }, READER);
+  return judge(READER, facts.url, facts.types, [
+    hasMachineDate && 'machineDate',
+    hasVisibleDate ? 'visibleDate' : !hasMachineDate && 'noDate',
+    bodyLength >= 900 ? 'longBody' : bodyLength >= 300 ? 'mediumBody' : 'shortBody',
+    bodyShare >= 0.5 ? 'bodyDominates' : bodyShare < 0.3 && 'bodyScattered',
+    headline === 'matches' ? 'headlineMatches' : headline === 'none' && 'noHeadline',
+    facts.hasByline && 'byline',
+    facts.reportingVerbs >= 2 && 'reportingVerbs',
+    facts.linkShare > 1 && 'manyLinks',
+    facts.teasers >= 3 && 'manyTeasers',
+    facts.posts >= 3 && 'manyPosts',
+  ]);
 }

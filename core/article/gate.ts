@@ -2,14 +2,9 @@
 export interface PageSignals {
   url: string;
   isTopFrame: boolean;
-  lang: string | null;
-  dir: string | null;
   title: string;
-  ogType: string | null;
-  /** `@type` values of JSON-LD, flat. */
-  jsonLdTypes: string[];
-  /** `itemtype` values of microdata, flat. */
-  microdataTypes: string[];
+  /** Every type the page claims: JSON-LD, microdata, og:type, with spaces between. */
+  types: string;
   hasMachineDate: boolean;
   headings: string[];
   /** Text of the page in document order, bounded (see SAMPLE_LIMIT). */

@@ -4,24 +4,17 @@ import { thresholds, weights } from './weights.ts';
 export const GATE = 0;
 export const READER = 1;
 
-/** What both stages ask of a page. */
-export interface PageFacts {
-  url: string;
-  /** Every type the page claims: JSON-LD, microdata, og:type, with spaces between. */
-  types: string;
-  hasMachineDate: boolean;
-  hasVisibleDate: boolean;
-  body: 'longBody' | 'mediumBody' | 'shortBody';
-  headline: 'matches' | 'found' | 'none';
-  hasManyLinks: boolean;
-  /** Reasons that only one stage knows. */
-  more: (keyof typeof weights)[];
-}
+type Code = keyof typeof weights;
 
 const foreign: Record<Exclude<PageLanguage, 'ar'>, ReasonCode> = { fa: 'persian', ur: 'urdu', ps: 'pashto', ku: 'kurdish', other: 'notArabicScript' };
 
-/** The part of an absolute or relative address behind its host, without fragment. */
-const behindHost = (url: string): string => url.replace(/^(?:[a-z]+:)?\/\/[^/?#]*/i, '').replace(/#.*/, '');
+/** What the types that a page claims say of it, the first that fits: one page claims many. */
+const markup: [Code, RegExp][] = [
+  ['newsMarkup', /NewsArticle/],
+  ['articleMarkup', /Article|BlogPosting|Report|(?:^| )article/],
+  ['otherMarkup', /product|profile|Posting|QAPage|FAQPage|Collection|SearchResults|Recipe|(?:^| )(?:video|music|book|place|business)\b/i],
+  ['websiteMarkup', /(?:^| )website/],
+];
 
 /** A verdict that one reason settles, whatever else the page says. */
 export const settle = (code: ReasonCode, language: PageLanguage): GateDecision => ({ verdict: 'other', language, confidence: 1, reasons: [{ code, weight: 0 }] });
@@ -29,26 +22,16 @@ export const settle = (code: ReasonCode, language: PageLanguage): GateDecision =
 /** Any language but Arabic settles it. */
 export const refuse = (language: Exclude<PageLanguage, 'ar'>): GateDecision => settle(foreign[language], language);
 
-/** Adds up what speaks for and against an Arabic page. Confidence grows with the distance from the border of `article`; at it, it is .5. */
-export function judge({ url, types, hasMachineDate, hasVisibleDate, body, headline, hasManyLinks, more }: PageFacts, stage: typeof GATE | typeof READER): GateDecision {
-  const path = behindHost(url);
-  const codes: (keyof typeof weights | false)[] = [
-    /NewsArticle/.test(types) ? 'newsMarkup'
-      : /Article|BlogPosting|Report|(?:^| )article/.test(types) ? 'articleMarkup'
-        : /product|profile|Posting|QAPage|FAQPage|Collection|SearchResults|Recipe|(?:^| )(?:video|music|book|place|business)\b/i.test(types) ? 'otherMarkup'
-          : /(?:^| )website/.test(types) && 'websiteMarkup',
-    hasMachineDate && 'machineDate',
-    hasVisibleDate && 'visibleDate',
-    !hasMachineDate && !hasVisibleDate && 'noDate',
-    body,
-    headline === 'matches' ? 'headlineMatches' : headline === 'none' && 'noHeadline',
-    path.length < 2 ? 'rootPath' : /\d{4}[/-]\d{1,2}[/-]|\d{5}/.test(path) && 'datedUrl',
-    hasManyLinks && 'manyLinks',
-    ...more,
-  ];
+/**
+ * Adds up what speaks for and against an Arabic page: its address (absolute or relative), the types it claims, with spaces between, and
+ * what else the stage found. Confidence grows with the distance from the border of `article`; at it, it is .5.
+ */
+export function judge(stage: typeof GATE | typeof READER, url: string, types: string, found: readonly (Code | false)[]): GateDecision {
+  // The part behind the host, without fragment.
+  const path = url.replace(/^(?:[a-z]+:)?\/\/[^/?#]*/i, '').replace(/#.*/, '');
   const reasons: Reason[] = [{ code: 'arabicText', weight: 0 }];
   let sum = 0;
-  for (const code of codes) {
+  for (const code of [markup.find(([, pattern]) => pattern.test(types))?.[0], ...found, path.length < 2 ? 'rootPath' : /\d{4}[/-]\d{1,2}[/-]|\d{5}/.test(path) && 'datedUrl'] as const) {
     const weight = code && weights[code][stage];
     if (!code || !weight) continue;
     reasons.push({ code, weight });

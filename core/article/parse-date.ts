@@ -1,52 +1,47 @@
 import { monthNames } from '../../lexicon/page-cues.ts';
-import { LETTERS, levelText } from './level-text.ts';
+import { levelText } from './level-text.ts';
 
-const months = new Map<string, number>();
-for (const [index, names] of monthNames.entries()) for (const name of names) months.set(name, index + 1);
-const monthPattern = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+const months = new Map(monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name.replace('_', ' '), index + 1])));
+
+const DAY = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(\\d{4})(?!\\d)';
+/** A word that may be a month's name; the table says whether it is. Of English names three letters tell. */
+const NAME = '((?:كانون|تشرين) ال(?:اول|ثاني)|[\\u0620-\\u064a]+|[a-z]{3})[a-z]*';
+
+/** The ways in which a page writes the day of publication, levelled, with the order of what they catch. The surest first. */
+const forms: [order: string, pattern: RegExp][] = [
+  ['ymd', /(?<!\d)(\d{4}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{1,2})(?!\d)/g],
+  // «28 آب/أغسطس 2013», «٨ فيفري ٢٠١٩», «الأربعاء 7 أكتوبر، 2020», «8 شباط (فبراير) 2019»
+  ['dmy', new RegExp(`${DAY}\\s*(?:من\\s|[-/،,]\\s?)?(?:شهر\\s)?${NAME}(?:\\s?[/(|-]\\s?[^\\d/()|-]{2,15}\\)?)?\\s*[-/،,.]?\\s*(?:عام\\s|سنه\\s)?${YEAR}`, 'g')],
+  // "March 12, 2024", «نوفمبر 9, 2020»
+  ['mdy', new RegExp(`${NAME}\\s*${DAY}\\s?[،,]?\\s${YEAR}`, 'g')],
+  ['dmy', new RegExp(`${DAY}\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?${YEAR}`, 'g')],
+];
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function isoDay(year: number, month: number, day: number): string | null {
-  const full = year < 100 ? 2000 + year : year;
   // Hijri years (1440 and the like) are not converted here: a wrong day is worse than none.
-  if (full < 1980 || full > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${full}-${pad(month)}-${pad(day)}`;
+  if (!(year >= 1980 && year <= 2099 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
 }
-
-/** A page writes the day of publication in one of these ways. Order matters: the surest first. Texts come folded and in lower case. */
-const forms: { pattern: RegExp; read(groups: string[]): string | null }[] = [
-  { pattern: /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/, read: ([y, m, d]) => isoDay(Number(y), Number(m), Number(d)) },
-  // «28 آب/أغسطس 2013», «٨ فيفري ٢٠١٩», «الأربعاء 7 أكتوبر، 2020»
-  {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:من\\s+|[-/،,]\\s*)?(?:شهر\\s+)?(${monthPattern})(?![${LETTERS}])(?:\\s*[/(|-]\\s*(?:${monthPattern})\\)?)?\\s*[-/،,.]?\\s*(?:عام\\s+|سنه\\s+)?(\\d{4})(?!\\d)`),
-    read: ([d, m, y]) => isoDay(Number(y), months.get(m!)!, Number(d)),
-  },
-  // "March 12, 2024", «نوفمبر 9, 2020»
-  {
-    pattern: new RegExp(`(?<![${LETTERS}])(${monthPattern})(?![${LETTERS}])\\s*(\\d{1,2})(?:st|nd|rd|th)?\\s*[،,]?\\s+(\\d{4})(?!\\d)`),
-    read: ([m, d, y]) => isoDay(Number(y), months.get(m!)!, Number(d)),
-  },
-  { pattern: /(?<!\d)(\d{4})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?!\d)/, read: ([y, m, d]) => isoDay(Number(y), Number(m), Number(d)) ?? null },
-  {
-    // Day first, as all Arab countries write; only a second number over twelve can mean the American order.
-    pattern: /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/,
-    read: ([a, b, y]) => (Number(b) > 12 ? isoDay(Number(y), Number(a), Number(b)) : isoDay(Number(y), Number(b), Number(a))),
-  },
-];
 
 /**
  * The first calendar day written in a text, as ISO 8601 (`2020-10-07`); null where there is none. Never shifted by a time zone:
  * the day is the one a reader sees. Month names of all Arab countries, three digit sets, English.
  */
 export function parseDay(text: string): string | null {
-  // Most lines have no digit, and the patterns are long.
-  if (!/[\d٠-٩۰-۹]/.test(text)) return null;
-  const folded = levelText(text.slice(0, 400));
-  for (const { pattern, read } of forms) {
-    const found = pattern.exec(folded);
-    const day = found && read(found.slice(1));
-    if (day) return day;
+  // Most lines have no year, and the patterns are long.
+  if (!/(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}/.test(text)) return null;
+  const levelled = levelText(text.slice(0, 400));
+  for (const [order, pattern] of forms) {
+    for (const found of levelled.matchAll(pattern)) {
+      const part = (name: string): string => found[order.indexOf(name) + 1]!;
+      const [day, month] = [Number(part('d')), months.get(part('m')) ?? Number(part('m'))];
+      // Day first, as all Arab countries write; only a second number over twelve can mean the American order.
+      const iso = month > 12 ? isoDay(Number(part('y')), day, month) : isoDay(Number(part('y')), month, day);
+      if (iso) return iso;
+    }
   }
   return null;
 }

@@ -10,52 +10,60 @@ const FEWEST_DEFINITE = 0.07;
 /** Letters that Arabic does not write: a foreign name or a dialect word brings single ones, another language two in a hundred. */
 const MOST_FOREIGN = 0.02;
 
-const words = new Map<string, string>();
-const letters = new Map<string, string>();
+/** So many words tell a language as well as thousands do. */
+const MOST_WORDS = 700;
+
+const words = new Map<string, PageLanguage>();
+const letters = new Map<string, PageLanguage>();
 for (const cues of languageCues) {
   for (const word of cues.words.split(' ')) words.set(word, cues.language);
   for (const letter of cues.letters) letters.set(letter, cues.language);
 }
+const foreignLetters = new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
+/** Words of Arabic letters, and those of any other alphabet. */
+const anyWord = /[\u0620-\u064a\u066e-\u06d3\u06d5\u200c\ufb50-\ufefc]+|[a-z\u00c0-\u05ff\u0700-\u1fff\u3040-\ud7ff]+/gi;
 
-const best = (counts: Record<string, number>): [PageLanguage, number] => {
-  let found: [PageLanguage, number] = ['other', 0];
-  for (const [language, count] of Object.entries(counts)) if (count > found[1]) found = [language as PageLanguage, count];
-  return found;
-};
+/** The commonest language among those that the table names for a list, and how often it was named. */
+function findCommonest(list: readonly string[], table: ReadonlyMap<string, PageLanguage>): [PageLanguage, number] {
+  const counts = new Map<PageLanguage, number>();
+  let most: [PageLanguage, number] = ['other', 0];
+  for (const item of list) {
+    const language = table.get(item);
+    if (!language) continue;
+    const count = (counts.get(language) ?? 0) + 1;
+    counts.set(language, count);
+    if (count > most[1]) most = [language, count];
+  }
+  return most;
+}
 
 /**
  * The language of a page's text by its letters and small words, never by what the page declares. Null where there is too little text.
  * `other` is any language not in Arabic script, or one in it that none of the rows describes.
  */
 export function tellLanguage(sample: string): PageLanguage | null {
-  let arabic = 0;
-  let other = 0;
-  const letterCounts: Record<string, number> = {};
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    if ((code >= 0x620 && code <= 0x64a) || (code >= 0x66e && code <= 0x6d5 && code !== 0x6d4) || (code >= 0xfb50 && code <= 0xfefc)) {
-      arabic++;
-      // Letters of other languages stand behind those of Arabic.
-      const language = code > 0x64a ? letters.get(sample[at]!) : undefined;
-      if (language) letterCounts[language] = (letterCounts[language] ?? 0) + 1;
-    } else if ((code | 32) >= 97 && (code | 32) <= 122 || (code >= 0xc0 && code < 0x600) || (code >= 0x700 && code < 0x2000) || (code >= 0x3040 && code < 0xd800)) other++;
-  }
-  if (arabic + other < FEWEST_LETTERS) return null;
-  if (arabic < FEWEST_LETTERS || arabic < FEWEST_ARABIC * (arabic + other)) return 'other';
-
-  const wordCounts: Record<string, number> = {};
-  let all = 0;
-  let definite = 0;
   // Yeh and kaf are typed with either code in all of these languages, so they tell nothing and are levelled.
-  for (const word of sample.replace(/[ىی]/g, 'ي').replace(/ک/g, 'ك').match(/[\u0620-\u064a\u066e-\u06d3\u06d5\u200c]+/g) ?? []) {
-    all++;
-    if (/^[وفبك]?ال..|^لل../.test(word)) definite++;
-    const language = words.get(word);
-    if (language) wordCounts[language] = (wordCounts[language] ?? 0) + 1;
+  const all = sample.replace(/[ىی]/g, 'ي').replace(/ک/g, 'ك').match(anyWord) ?? [];
+  // Evenly out of the whole: menus stand at the top.
+  const step = Math.ceil(all.length / MOST_WORDS);
+  const arabic: string[] = [];
+  let size = 0;
+  let others = 0;
+  let definite = 0;
+  for (let at = 0; at < all.length; at += step) {
+    const word = all[at]!;
+    if (/[\u0620-\u06d5\u200c\ufb50-\ufefc]/.test(word)) {
+      arabic.push(word);
+      size += word.length;
+      if (/^[وفبك]?ال..|^لل../.test(word)) definite++;
+    } else others += word.length;
   }
-  const [script, foreign] = best(letterCounts);
-  const [speech, most] = best(wordCounts);
-  if (foreign > MOST_FOREIGN * arabic) return speech !== 'ar' && most > 0 && (script === 'fa' || speech === script) ? speech : script;
+  if ((size + others) * step < FEWEST_LETTERS) return null;
+  if (size * step < FEWEST_LETTERS || size < FEWEST_ARABIC * (size + others)) return 'other';
+
+  const [script, foreign] = findCommonest(sample.match(foreignLetters) ?? [], letters);
+  const [speech, most] = findCommonest(arabic, words);
+  if (foreign > MOST_FOREIGN * size * step) return speech !== 'ar' && most > 0 && (script === 'fa' || speech === script) ? speech : script;
   if (speech !== 'ar' && most > 2) return speech;
-  return definite > FEWEST_DEFINITE * all ? 'ar' : 'other';
+  return definite > FEWEST_DEFINITE * arabic.length ? 'ar' : 'other';
 }

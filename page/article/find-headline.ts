@@ -1,5 +1,6 @@
+import { bare } from '../../core/article/level-text.ts';
 import type { Run } from './collect-runs.ts';
-import { bare, linkShare } from './page-text.ts';
+import { linkShare } from './page-text.ts';
 
 /** How long a headline is, in characters: below, it is a section's name; above, a paragraph. */
 const SHORTEST = 10;
@@ -17,7 +18,7 @@ export interface Headline {
  * since what an endless scroll appends comes later. `sites` are names of the site, which its logo repeats as the title does.
  */
 export function findHeadline(runs: readonly Run[], titles: readonly string[], sites: readonly string[] = []): Headline | null {
-  const names = new Set(sites.map(bare));
+  const names = sites.map(bare);
   const raw = titles.join(' ');
   const wanted = titles.map(bare).filter((title) => title.length >= 6);
   let best: Headline | null = null;
@@ -25,33 +26,24 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
   let lone: Headline | null = null;
   let level1 = 0;
   for (const [index, run] of runs.entries()) {
+    const { level, noise, host } = run;
     if (run.text.length > LONGEST || run.text.length < SHORTEST) continue;
-    const isPlain = !run.noise && !/^[\w\s.:/-]+$/.test(run.text);
-    if (run.level === 1 && isPlain) { level1++; lone ??= { run, index, matches: false }; }
+    if (level === 1 && !noise && !/^[\w\s.:/-]+$/.test(run.text)) { level1++; lone ??= { run, index, matches: false }; }
     // A heading is compared letter by letter; of the rest only what the titles seem to hold.
-    if (run.level === 0 && !raw.includes(run.text.slice(0, 3)) && !raw.includes(run.text.slice(-4))) continue;
+    if (level === 0 && !raw.includes(run.text.slice(0, 3)) && !raw.includes(run.text.slice(-4))) continue;
     const text = bare(run.text);
-    const score = match(text, wanted);
-    if (score === 0 || (score < 3 && (names.has(text) || /logo|brand/i.test(run.host.className)))) continue;
-    const strong = hasStrongNoise(run) ? 2.5 : run.noise ? 1 : 0;
-    const standing = (run.level > 0 ? (5 - Math.min(run.level, 4)) * 0.5 : /title|headline|heading/i.test(run.host.className) ? 0.7 : 0) - strong - (linkShare(run) > 0.8 ? 1 : 0) + (run.host.closest('[itemprop~=headline]') ? 1 : 0);
+    const score = Math.max(...wanted.map((title) => match(text, title)));
+    if (score < 2 || (score < 3 && (names.includes(text) || /logo|brand/i.test(host.className)))) continue;
+    const standing = (level > 0 ? (5 - Math.min(level, 4)) * 0.5 : /title|headline|heading/i.test(host.className) ? 0.7 : 0) - (hasStrongNoise(run) ? 2.5 : noise ? 1 : 0) - (linkShare(run) > 0.8 ? 1 : 0) + (host.closest('[itemprop~=headline]') ? 1 : 0);
     if (score + standing > most) { most = score + standing; best = { run, index, matches: true }; }
   }
   return best ?? (level1 === 1 ? lone : null);
 }
 
 /** Equal, or a title with the site's name added, or one cut short. */
-function match(text: string, wanted: readonly string[]): number {
-  if (text.length < 6) return 0;
-  let best = 0;
-  for (const title of wanted) {
-    if (title === text) best = Math.max(best, 3);
-    else if (text.length >= 12 && title.startsWith(text)) best = Math.max(best, 2.5);
-    else if (text.length >= 15 && title.includes(text)) best = Math.max(best, 2.2);
-    else if (title.length >= 20 && text.startsWith(title)) best = Math.max(best, 2.2);
-  }
-  return best;
-}
+const match = (text: string, title: string): number =>
+  text.length < 6 ? 0 : title === text ? 3 : text.length >= 12 && title.startsWith(text) ? 2.5
+    : (text.length >= 15 && title.includes(text)) || (title.length >= 20 && text.startsWith(title)) ? 2.2 : 0;
 
 export function hasStrongNoise(run: Run): boolean {
   for (let noise = run.noise; noise; noise = noise.outer) if (noise.strong) return true;

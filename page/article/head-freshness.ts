@@ -1,4 +1,4 @@
-import { bare } from './page-text.ts';
+import { bare } from '../../core/article/level-text.ts';
 
 interface Seen {
   /** The page's own name for what it shows: canonical address and title. */
@@ -15,24 +15,16 @@ const seen = (slot.seenHeads ??= new WeakMap<Document, Seen>());
  * Whether the head speaks of a story that is not the one at this address: navigation inside a page changes address and text, and many
  * sites never touch their canonical link, Open Graph and JSON-LD again; so does an endless scroll. Remembers for each document where its head was first seen.
  */
-export function isHeadStale(document: Document): boolean {
+export function isHeadStale(document: Document, canonical: string, title: string): boolean {
   const { location } = document;
   if (!location) return false;
-  const attribute = (selector: string, name: string): string => document.querySelector(selector)?.getAttribute(name) ?? '';
-  const canonical = attribute('link[rel~=canonical]', 'href') || attribute('meta[property="og:url"]', 'content');
-  const title = attribute('meta[property="og:title"]', 'content');
   const head = `${canonical} ${title}`;
   const at = location.pathname + location.search;
   const before = seen.get(document);
   if (before?.head === head) return before.at !== at;
   seen.set(document, { head, at });
-  return before === undefined && isForeign(canonical, title, document);
-}
-
-/** Seen for the first time, a head is foreign when neither its address nor its title is the page's. */
-function isForeign(canonical: string, title: string, document: Document): boolean {
-  const { location } = document;
-  if (title === '' || !URL.canParse(canonical, location.href)) return false;
+  if (before || title === '' || !URL.canParse(canonical, location.href)) return false;
+  // Seen for the first time, a head is foreign when neither its address nor its title is the page's.
   const named = new URL(canonical, location.href);
   if (named.host !== location.host || named.pathname === location.pathname || location.pathname.length < 2) return false;
   const [own, claimed] = [bare(document.title), bare(title)];

@@ -1,8 +1,9 @@
-import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
+import { parseMachineDate } from '../../core/article/parse-date.ts';
 import { LIMITS } from '../../core/notes/limits.ts';
 import { cleanUrl } from './clean-url.ts';
 import { isHeadStale } from './head-freshness.ts';
-import { type LinkedData, NO_DATA, readLinkedData, unescape } from './read-linked-data.ts';
+import { readLinkedData, unescape } from './read-linked-data.ts';
+import { readMeta } from './read-meta.ts';
 
 /** What the page says of itself outside its visible text. */
 export interface Metadata {
@@ -13,75 +14,69 @@ export interface Metadata {
   publishers: string[];
   /** Names that are surely the site's: those it gives itself in its head. */
   sites: string[];
-  ogType: string | null;
-  linkedData: LinkedData;
-  microdataTypes: string[];
+  /** Every type the page claims: JSON-LD, microdata, og:type, with spaces between. */
+  types: string;
   machineDate: string | null;
   modifiedDate: string | null;
-  /** Candidates in order of trust, uncleaned. */
+  /** The authors that JSON-LD names, then those of marked elements and meta tags, which are the site's name half of the time; uncleaned. */
   authors: string[];
+  markedAuthors: string[];
   section: string | null;
 }
 
 /** What a head says of the site, whichever story it speaks of. */
 const ofSite = /site|application|publisher|type/;
 
+/** Under whatever name a site's meta element gives the day of publication. */
+const dateName = /published_?(?:time|date|at)|^date(?:published|_?created)?$|pub(?:lish)?[-_]?date|^dc\.date|\.date$/i;
+
 /** Reads head, JSON-LD and microdata, as far as they speak of the story shown. Never throws on what a page writes there. */
 export function readMetadata(document: Document): Metadata {
-  const isStale = isHeadStale(document);
-  const meta = (...names: string[]): string | null => {
-    if (isStale && !ofSite.test(names[0]!)) return null;
-    for (const name of names) {
-      const value = document.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)?.getAttribute('content')?.slice(0, LIMITS.title).trim();
-      if (value) return unescape(value);
-    }
-    return null;
+  const said = readLinkedData(document, readMeta(document));
+  const canonical = document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? said.get('og:url') ?? null;
+  const isStale = isHeadStale(document, canonical ?? '', said.get('og:title') ?? '');
+  /** The first of these names under which something is said. */
+  const get = (...names: string[]): string | null => {
+    const name = names.find((each) => said.has(each) && (!isStale || ofSite.test(each)));
+    return name ? unescape(said.get(name)!.slice(0, LIMITS.title)) : null;
   };
-  const item = (name: string): Element | null => document.querySelector(`[itemprop~="${name}"]`);
-  const written = readLinkedData(document);
-  const linkedData = isStale ? { ...NO_DATA, types: written.types, publisher: written.publisher } : written;
   // Half a character or a name as long as a book would make the store refuse every note of the page.
-  const present = (values: (string | null | undefined)[], limit: number = LIMITS.name): string[] => [...new Set(values.map((value) => value?.slice(0, limit).toWellFormed().trim() ?? '').filter((value) => value !== ''))];
-  const date = [
-    linkedData.datePublished,
-    meta('article:published_time', 'og:article:published_time', 'datePublished', 'publish-date', 'publish_date', 'pubdate', 'date', 'dc.date', 'DC.date.issued', 'sailthru.date', 'parsely-pub-date'),
-    item('datePublished')?.getAttribute('datetime') ?? item('datePublished')?.textContent,
-  ].map((value) => (value ? parseMachineDate(value) : null)).find((value) => value !== null) ?? null;
+  const present = (values: (string | null)[], limit: number = LIMITS.name): string[] => [...new Set(values.map((value) => value?.slice(0, limit).toWellFormed().trim() ?? '').filter((value) => value !== ''))];
+  let types = `${get('ld:types')} ${get('og:type')?.toLowerCase()}`;
+  let date = get('ld:datePublished', ...[...said.keys()].filter((name) => dateName.test(name)));
+  const markedAuthors: string[] = [];
+  for (const item of [...document.querySelectorAll('[itemtype],[itemprop],[rel~=author]')].slice(0, 100)) {
+    const name = item.getAttribute('itemprop') ?? item.getAttribute('rel') ?? '';
+    types += ` ${item.getAttribute('itemtype') ?? ''}`;
+    if (/author/.test(name)) markedAuthors.push(item.getAttribute('content') ?? (item.querySelector('[itemprop~=name]') ?? item).textContent ?? '');
+    else if (/datePublished/.test(name)) date ??= item.getAttribute('content') ?? item.getAttribute('datetime') ?? item.textContent;
+  }
+  const sites = present([get('og:site_name'), get('ld:publisher'), get('application-name')]);
   return {
-    url: cleanUrl(document.location?.href ?? document.URL, isStale ? null : (document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta('og:url'))),
-    titles: present([linkedData.headline, meta('og:title'), meta('twitter:title'), document.title], LIMITS.title),
-    publishers: present([meta('og:site_name'), linkedData.publisher, meta('application-name'), meta('publisher'), meta('twitter:site'), lastPart(document.title)]),
-    sites: present([meta('og:site_name'), linkedData.publisher, meta('application-name')]),
-    ogType: meta('og:type')?.toLowerCase() ?? null,
-    linkedData,
-    microdataTypes: [...document.querySelectorAll('[itemtype]')].slice(0, 50).map((element) => element.getAttribute('itemtype') ?? ''),
-    machineDate: date,
-    modifiedDate: parseMachineDate(linkedData.dateModified ?? meta('article:modified_time', 'dateModified', 'og:updated_time') ?? ''),
-    authors: present([...linkedData.authors]),
-    section: meta('article:section') ?? linkedData.section,
+    url: cleanUrl(document.location?.href ?? document.URL, isStale ? null : canonical),
+    titles: present([get('ld:headline'), get('og:title'), get('twitter:title'), document.title], LIMITS.title),
+    publishers: present([...sites, get('publisher'), get('twitter:site'), lastPart(document.title)]),
+    sites,
+    types,
+    machineDate: date && parseMachineDate(date),
+    modifiedDate: parseMachineDate(get('ld:dateModified', 'article:modified_time', 'dateModified', 'og:updated_time') ?? ''),
+    authors: isStale ? [] : (said.get('ld:author') ?? '').split('\n'),
+    markedAuthors: [...markedAuthors, ...['author', 'article:author', 'dc.creator', 'dable:author'].map((name) => said.get(name) ?? '')],
+    section: get('article:section', 'ld:articleSection'),
   };
 }
 
 /** «العنوان | الموقع»: what stands after the last separator of a title. */
 const lastPart = (title: string): string | null => /[|–—-]\s*([^|–—-]{2,40})$/.exec(title)?.[1]?.trim() ?? null;
 
-/** Authors that the page names outside JSON-LD: marked elements first, then meta tags, which are the site's name half of the time. */
-export function readMarkedAuthors(document: Document, within: Element): string[] {
-  const found: string[] = [];
-  for (const element of [...within.querySelectorAll('[itemprop~=author],[rel~=author]'), ...document.querySelectorAll('meta[itemprop=author]')].slice(0, 5)) found.push(element.getAttribute('content') ?? (element.querySelector('[itemprop~=name]') ?? element).textContent ?? '');
-  return found.concat([...document.querySelectorAll('meta[name=author],meta[property="article:author"],meta[name="dc.creator"],meta[property="dable:author"]')].map((element) => element.getAttribute('content') ?? ''));
-}
-
 /**
  * The day of publication as a reader sees it. The machine's day stands unless the visible one is a day beside it: then the machine
  * counts in UTC, or prints the local clock as if it were.
  */
-export function reconcileDates(machine: string | null, visible: readonly string[]): string | null {
-  const seen = visible.map(parseDay).filter((day) => day !== null);
+export function reconcileDates(machine: string | null, seen: readonly string[]): string | null {
   if (machine === null) return seen[0] ?? null;
   const day = machine.slice(0, 10);
-  if (seen.length === 0 || seen.includes(day)) return machine;
-  const beside = seen.find((other) => Math.abs(Date.parse(other) - Date.parse(day)) === 86_400_000);
   // An offset of its own («+04:00») is a local clock already.
-  return beside !== undefined && !/[+-]\d{2}:\d{2}$/.test(machine) ? beside : machine;
+  if (seen.includes(day) || /[+-]\d{2}:\d{2}$/.test(machine)) return machine;
+  return seen.find((other) => Math.abs(Date.parse(other) - Date.parse(day)) === 86_400_000) ?? machine;
 }

@@ -16,9 +16,13 @@ describe('readSignals', () => {
       head: `<meta property="og:type" content="Article"><meta property="og:title" content="${TITLE}"><script type="application/ld+json">{"@type":["NewsArticle"],"datePublished":"2025-03-11",}</script>`,
       body: `<article itemscope itemtype="https://schema.org/NewsArticle"><h1>${TITLE}</h1>${paragraphs()}</article>`,
     }));
-    expect(read).toMatchObject({ url: 'https://sada.example/news/1', isTopFrame: true, lang: 'ar', dir: 'rtl', title: TITLE, ogType: 'article', jsonLdTypes: ['NewsArticle'], microdataTypes: ['https://schema.org/NewsArticle'], hasMachineDate: true, headings: [TITLE], paragraphs: 4 });
+    expect(read).toMatchObject({ url: 'https://sada.example/news/1', isTopFrame: true, title: TITLE, types: 'NewsArticle https://schema.org/NewsArticle article', hasMachineDate: true, headings: [TITLE], paragraphs: 4 });
     expect(read.sample).toContain(BODY[0]);
     expect(read.linkDensity).toBeLessThan(0.2);
+  });
+
+  it('does not go by what the page says of its language', () => {
+    expect(signals(buildPage({ htmlAttributes: 'lang="en-US" dir="ltr"', body: paragraphs() }))).toEqual(signals(buildPage({ body: paragraphs() })));
   });
 
   it('leaves scripts, styles and hidden templates out of the sample', () => {
