@@ -30,6 +30,7 @@ export function addSpellings(tokens: readonly Token[], named: readonly Candidate
     if (!bySound[script].has(key)) bySound[script].set(key, one);
   }
   if (bySound.arabic.size + bySound.latin.size === 0) return [...named];
+  const firsts = { arabic: firstSounds(bySound.arabic), latin: firstSounds(bySound.latin) };
   const taken = new Uint8Array(tokens.length);
   for (const one of named) taken.fill(1, one.from, one.to);
   const heard = new Map<string, string>();
@@ -38,8 +39,8 @@ export function addSpellings(tokens: readonly Token[], named: readonly Candidate
   for (let at = 0; at < tokens.length; at++) {
     const { type } = tokens[at]!;
     if ((type !== 'arabic' && type !== 'latin') || taken[at]) continue;
-    const names = bySound[type === 'arabic' ? 'latin' : 'arabic'];
-    const hit = names.size === 0 ? null : hearAt(tokens, at, names, taken, soundOf, usageOf);
+    const other = type === 'arabic' ? 'latin' : 'arabic';
+    const hit = firsts[other].size === 0 ? null : hearAt(tokens, at, bySound[other], firsts[other], taken, soundOf, usageOf);
     if (!hit) continue;
     found.push(hit);
     at = hit.to - 1;
@@ -47,10 +48,12 @@ export function addSpellings(tokens: readonly Token[], named: readonly Candidate
   return found.length === 0 ? [...named] : [...named, ...found].sort((a, b) => a.start - b.start);
 }
 
-function hearAt(tokens: readonly Token[], at: number, names: ReadonlyMap<string, Candidate>, taken: Uint8Array, soundOf: (word: string) => string, usageOf: UsageOf): Candidate | null {
+const firstSounds = (names: ReadonlyMap<string, Candidate>): ReadonlySet<string> => new Set([...names.keys()].map((key) => key.split(' ', 1)[0]!));
+
+function hearAt(tokens: readonly Token[], at: number, names: ReadonlyMap<string, Candidate>, firsts: ReadonlySet<string>, taken: Uint8Array, soundOf: (word: string) => string, usageOf: UsageOf): Candidate | null {
   const first = tokens[at]!;
   for (const { text, cut } of first.type === 'arabic' ? readings(first.text) : [{ text: first.text.toLowerCase(), cut: 0 }]) {
-    if (first.type === 'arabic' && noName.has(text)) continue;
+    if (!firsts.has(soundOf(text)) || (first.type === 'arabic' && noName.has(text))) continue;
     let isCommon = first.type === 'arabic';
     let sounds = '';
     let best: Candidate | null = null;

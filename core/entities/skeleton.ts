@@ -5,15 +5,26 @@ const SOUNDS: Readonly<Record<string, string>> = {
 };
 const PAIRS: readonly (readonly [RegExp, string])[] = [[/تش/g, 'ش'], [/sch|sh|ch|th/g, 's'], [/ph/g, 'f'], [/gh/g, 'g'], [/kh/g, 'k'], [/ck/g, 'k'], [/c(?=[eiy])/g, 's']];
 
+/** Most words: their letters with hamza come apart into silent ones, and only one pair is theirs. */
+const PLAIN_ARABIC = /^[\u0620-\u064a]*$/;
+
 /**
  * The consonants of a name, the same for its Arabic and its Latin spelling as far as ear and habit go: «ديب سيك» and "DeepSeek" are both
  * DBSK. Doubled sounds count once. `text` folded, in small letters. O(length).
  */
 export function skeletonOf(text: string): string {
-  let plain = text.normalize('NFD').replace(/\p{M}/gu, '');
-  for (const [pattern, sound] of PAIRS) plain = plain.replace(pattern, sound);
+  let plain = text;
+  if (PLAIN_ARABIC.test(text)) plain = text.replace(/تش/g, 'ش');
+  else {
+    plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+    for (const [pattern, sound] of PAIRS) plain = plain.replace(pattern, sound);
+  }
   let out = '';
-  for (const letter of plain) for (const sound of SOUNDS[letter] ?? '') if (out[out.length - 1] !== sound) out += sound;
+  let last = '';
+  for (let at = 0; at < plain.length; at++) {
+    const sounds = SOUNDS[plain[at]!] ?? '';
+    for (let each = 0; each < sounds.length; each++) if (sounds[each] !== last) out += last = sounds[each]!;
+  }
   return out;
 }
 

@@ -5,6 +5,7 @@ import { Lattice } from '../../core/entities/tagger/lattice.ts';
 import { readLexiconNames } from '../../core/entities/tagger/lexicon-names.ts';
 import { type ModelHeader, type TaggerModel, quantize } from '../../core/entities/tagger/model.ts';
 import { NameMatcher } from '../../core/entities/tagger/name-matcher.ts';
+import { collectWeights } from '../../core/entities/tagger/weight-table.ts';
 import { type WordColumns, WordTable } from '../../core/entities/tagger/word-table.ts';
 import { type ProcliticExample, trainProclitics } from './train-proclitics.ts';
 import type { TrainingSentence } from './sentence.ts';
@@ -40,7 +41,7 @@ export function trainTagger(sentences: readonly TrainingSentence[], words: WordC
   const header: ModelHeader = {
     format: 1, features: FEATURE_VERSION, kinds: [...options.kinds], scale, outsideBias: bias, documentPass: documents !== undefined, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0, clusters: 0,
   };
-  return { header, emissions: values, transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names };
+  return { header, emissions: collectWeights(values, labels.size), transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names };
 }
 
 /** What taggers that have not seen a sentence say of it: the document's word for each sentence, and the bias that serves them best. */

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { hashText, mix } from './hash.ts';
 import type { NameMatcher } from './name-matcher.ts';
 import { type WordFacts, readFacts } from './word-facts.ts';
+import type { WeightTable } from './weight-table.ts';
 import type { WordTable } from './word-table.ts';
 
 /**
@@ -27,12 +28,6 @@ export interface FeatureRows {
   isWord: Uint8Array;
 }
 
-/** Whole-number weights: those of feature f are `values[f × size … (f + 1) × size]`. */
-export interface WeightTable {
-  values: Int8Array;
-  size: number;
-}
-
 /** The features of what a document says of a token (see DocumentMemory), `near` those of the neighbours. */
 export function documentRows(atoms: readonly (readonly number[])[], at: number): number[] {
   const rows: number[] = [];
@@ -43,7 +38,11 @@ export function documentRows(atoms: readonly (readonly number[])[], at: number):
 const SHIFT = 32 - FEATURE_BITS;
 const OPENING = '«“„‹';
 const CLOSING = '»”‹›';
-const KEPT_WORDS = 20_000;
+/** More than the spellings of a long read; a word costs half a kilobyte. */
+const KEPT_WORDS = 16_384;
+const NO_ATOMS = new Int32Array(0);
+/** A word's own sums: as the one labelled, and one and two places before and after it. */
+const SUMS = 5;
 
 // Templates of a token in its place; those of single words count below 64 and are mixed with the distance.
 const J = { bias: 100, quote: 101, quoteHead: 102, bracket: 103, glued: 104, name: 105, nameBefore: 106, nameAfter: 107, edge: 108, pair: 120, soft: 150 } as const;
@@ -59,8 +58,11 @@ export class FeatureReader {
   #count = 0;
   #weights: WeightTable | null = null;
   #sums = new Int32Array(0);
-  readonly #border: WordFacts;
-
+  /** The sums of each word met, `SUMS × labels` of them from its `scores` on. */
+  #scores = new Int16Array(0);
+  #scored = 0;
+  #wordSums = new Int32Array(0);
+  #border: WordFacts;
   readonly #isBlind: boolean;
 
   /** `isBlind`: say nothing of the word being labelled but its neighbours, to read off unlabelled text what company a word keeps. */
@@ -74,11 +76,21 @@ export class FeatureReader {
   #factsOf({ text, type }: FeatureToken): WordFacts {
     let facts = this.#facts.get(text);
     if (!facts) {
-      if (this.#facts.size >= KEPT_WORDS) this.#facts = new Map();
       facts = readFacts(text, type, this.#words);
       this.#facts.set(text, facts);
+      if (this.#weights) this.#score(facts, this.#weights);
     }
     return facts;
+  }
+
+  /** Forgets the words met before a sequence, where they are too many or were read for another table. */
+  #start(weights: WeightTable | null): void {
+    if (weights === this.#weights && this.#facts.size < KEPT_WORDS) return;
+    this.#weights = weights;
+    this.#facts = new Map();
+    this.#scored = 0;
+    this.#border = readFacts('', 'break', this.#words);
+    if (weights) this.#score(this.#border, weights);
   }
 
   #say(template: number, value: number): void {
@@ -91,16 +103,16 @@ export class FeatureReader {
 
   /** The features of a sequence, each a number below 2^FEATURE_BITS. `rows` is a view that the next call overwrites. */
   read(tokens: readonly FeatureToken[]): FeatureRows {
-    this.#weights = null;
+    this.#start(null);
     return this.#walk(tokens);
   }
 
   /**
    * The sums of the weights of each token's features, `tokens.length × size`: what `read` and adding up would give, but the part that
-   * hangs on single words is added up once a word. One reader serves one table.
+   * hangs on single words is added up once a word.
    */
   sum(tokens: readonly FeatureToken[], weights: WeightTable): Omit<FeatureRows, 'rows' | 'starts'> & { sums: Int32Array } {
-    this.#weights = weights;
+    this.#start(weights);
     this.#sums = new Int32Array(tokens.length * weights.size);
     const { stems, isWord } = this.#walk(tokens);
     return { stems, isWord, sums: this.#sums };
@@ -125,7 +137,7 @@ export class FeatureReader {
       const before2 = facts[at - 2] ?? this.#border;
       const after2 = facts[at + 2] ?? this.#border;
       this.#say(J.bias, 1);
-      if (weights) this.#addWords(at, before2, before, here, after, after2, weights);
+      if (weights) this.#addWords(at, before2, before, here, after, after2, weights.size);
       else {
         if (!this.#isBlind) this.#sayAll(here.center, 0);
         this.#sayAll(before.near, -1);
@@ -152,32 +164,41 @@ export class FeatureReader {
     return { rows: this.#room, starts, stems, isWord };
   }
 
-  #addRoom(token: number, { values, size }: WeightTable): void {
-    const sums = this.#sums;
-    for (let at = 0; at < this.#count; at++) for (let y = 0, to = token * size, from = this.#room[at]! * size; y < size; y++) sums[to + y]! += values[from + y]!;
+  #addRoom(token: number, weights: WeightTable): void {
+    const to = token * weights.size;
+    for (let at = 0; at < this.#count; at++) weights.addTo(this.#sums, to, this.#room[at]!);
   }
 
-  #addWords(token: number, before2: WordFacts, before: WordFacts, here: WordFacts, after: WordFacts, after2: WordFacts, weights: WeightTable): void {
+  #addWords(token: number, before2: WordFacts, before: WordFacts, here: WordFacts, after: WordFacts, after2: WordFacts, size: number): void {
+    const sums = this.#sums;
+    const scores = this.#scores;
+    const last = (token + 1) * size;
+    let [center, near, ahead, far, beyond] = [here.scores, before.scores + size, after.scores + 2 * size, before2.scores + 3 * size, after2.scores + 4 * size];
+    for (let to = token * size; to < last; to++) sums[to]! += scores[center++]! + scores[near++]! + scores[ahead++]! + scores[far++]! + scores[beyond++]!;
+  }
+
+  /** Adds up what hangs on a word alone, at distances 0, -1, 1, -2, 2, and lets its atoms go. */
+  #score(facts: WordFacts, weights: WeightTable): void {
     const { size } = weights;
-    const sums = this.#sums;
-    const [far, near, center, ahead, beyond] = [this.#scoresOf(before2, weights), this.#scoresOf(before, weights), this.#scoresOf(here, weights), this.#scoresOf(after, weights), this.#scoresOf(after2, weights)];
-    for (let y = 0, to = token * size; y < size; y++) sums[to + y]! += center[y]! + near[size + y]! + ahead[2 * size + y]! + far[3 * size + y]! + beyond[4 * size + y]!;
-  }
-
-  /** A word's own sums at distances 0, -1, 1, -2, 2. */
-  #scoresOf(facts: WordFacts, { values, size }: WeightTable): Int32Array {
-    if (facts.scores) return facts.scores;
-    const scores = new Int32Array(5 * size);
+    const sums = this.#wordSums.length === SUMS * size ? this.#wordSums.fill(0) : (this.#wordSums = new Int32Array(SUMS * size));
     const add = (atoms: Int32Array, distance: number, slot: number) => {
-      for (let at = 0; at < atoms.length; at++) for (let y = 0, to = slot * size, from = (mix(atoms[at]!, distance) >>> SHIFT) * size; y < size; y++) scores[to + y]! += values[from + y]!;
+      for (let at = 0; at < atoms.length; at++) weights.addTo(sums, slot * size, mix(atoms[at]!, distance) >>> SHIFT);
     };
     add(facts.center, 0, 0);
     add(facts.near, -1, 1);
     add(facts.near, 1, 2);
     add(facts.far, -2, 3);
     add(facts.far, 2, 4);
-    facts.scores = scores;
-    return scores;
+    facts.center = facts.near = facts.far = NO_ATOMS;
+    if (this.#scores.length < this.#scored + sums.length) {
+      const more = new Int16Array(Math.max(this.#scores.length * 2, 64 * sums.length));
+      more.set(this.#scores);
+      this.#scores = more;
+    }
+    // Of at most some 150 features of a byte each: within two bytes.
+    this.#scores.set(sums, this.#scored);
+    facts.scores = this.#scored;
+    this.#scored += sums.length;
   }
 
   #sayContext(before2: WordFacts, before: WordFacts, here: WordFacts, after: WordFacts, after2: WordFacts): void {

@@ -2,8 +2,8 @@ import { COUNTRIES } from '../../../lexicon/countries.ts';
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts';
 import { NAME_TABLES } from '../../../lexicon/name-tables.ts';
 import { fold } from '../../text/fold.ts';
-import { tokenize } from '../../text/tokens.ts';
-import { hashText } from './hash.ts';
+import { scanTokens, tokenize, typeOf } from '../../text/tokens.ts';
+import { hashText, hashUnits } from './hash.ts';
 
 const BITS = { person: 1, organization: 2, place: 4, product: 8, event: 16 } as const;
 /** Added to a name that is also a common word. */
@@ -26,9 +26,11 @@ export function readLexiconNames(): { words: number[]; kinds: number }[] {
   for (const name of GIVEN_NAMES.split(' ')) add(name, GIVEN_NAME);
   // One text of all names, a line each: levelling ten thousand small texts took half of the time to load.
   let line = 0;
-  for (const { type, text } of tokenize(fold(forms.join('\n')).text.toLowerCase())) {
-    if (type === 'break') line++;
-    else names[line]!.words.push(hashText(text));
+  const text = fold(forms.join('\n')).text.toLowerCase();
+  const tokens = scanTokens(text);
+  for (let at = 0; at < tokens.length; at++) {
+    if (typeOf(tokens, at) === 'break') line++;
+    else names[line]!.words.push(hashUnits(text, tokens.starts[at]!, tokens.ends[at]!, 0));
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import { FEATURE_BITS, FEATURE_VERSION } from './features.ts';
 import { PROCLITIC_BITS } from './proclitic-model.ts';
+import { WeightTable } from './weight-table.ts';
 import type { WordColumns } from './word-table.ts';
 
 /** What an artefact says of itself. */
@@ -28,8 +29,8 @@ export interface ModelHeader {
 /** A trained tagger's data. */
 export interface TaggerModel {
   header: ModelHeader;
-  /** `feature × labels + label`, in steps of `header.scale`. */
-  emissions: Int8Array;
+  /** A row of labels a feature, in steps of `header.scale`. */
+  emissions: WeightTable;
   transitions: Float64Array;
   /** Weights of the reading of a name's first word, in any one step. */
   proclitics: Int8Array;
@@ -53,25 +54,19 @@ export function quantize(weights: Float32Array): { values: Int8Array; scale: num
 /** The artefact's bytes: magic, header's length, header (JSON), then the sections, all little-endian. */
 export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
   const size = 1 + model.header.kinds.length * 4;
-  const total = 1 << FEATURE_BITS;
-  const present = new Uint8Array(total / 8);
-  const kept: number[] = [];
-  for (let row = 0; row < total; row++) {
-    if (!model.emissions.subarray(row * size, (row + 1) * size).some((value) => value !== 0)) continue;
-    present[row >> 3]! |= 1 << (row & 7);
-    kept.push(row);
-  }
-  const columns = new Int8Array(kept.length * size);
+  const { present, rows } = model.emissions;
+  const kept = rows.length / size;
+  const columns = new Int8Array(rows.length);
   // Column by column, so that the many zeros of a label lie together.
-  kept.forEach((row, at) => { for (let y = 0; y < size; y++) columns[y * kept.length + at] = model.emissions[row * size + y]!; });
+  for (let at = 0; at < kept; at++) for (let y = 0; y < size; y++) columns[y * kept + at] = rows[at * size + y]!;
   const { words } = model;
   const coarser = readCoarser(words.clusters);
   const names = Int32Array.from(model.names.flatMap((one) => [one.words.length | (one.kinds << 8), ...one.words]));
-  const header = toAscii(JSON.stringify({ ...model.header, rows: kept.length, words: words.hashes.length, names: names.length, clusters: coarser.length / 3 }));
+  const header = toAscii(JSON.stringify({ ...model.header, rows: kept, words: words.hashes.length, names: names.length, clusters: coarser.length / 3 }));
   const bytes = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const start = new Uint32Array([MAGIC, header.length]);
   const padding = new Uint8Array((8 - (header.length % 8)) % 8);
-  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(names), bytes(words.clusters[0]), bytes(coarser), bytes(words.soft), words.flags, bytes(model.proclitics), present, bytes(columns)];
+  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(names), bytes(words.clusters[0]), bytes(coarser), bytes(words.soft), words.flags, bytes(model.proclitics), bytes(present), bytes(columns)];
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) { out.set(part, at); at += part.length; }
@@ -102,20 +97,25 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
   const names = readNames(new Int32Array(take(header.names * 4)));
   const fine = new Uint16Array(take(header.words * 2));
   const coarser = new Uint16Array(take(header.clusters * 6));
-  const clusters = [fine, ...[0, 1, 2].map((level) => fine.map((cluster) => (cluster === 0 ? 0 : coarser[(cluster - 1) * 3 + level]!)))] as unknown as WordColumns['clusters'];
+  const levels = [0, 1, 2].map((level) => {
+    const column = new Uint16Array(fine.length);
+    for (let row = 0; row < fine.length; row++) if (fine[row]! > 0) column[row] = coarser[(fine[row]! - 1) * 3 + level]!;
+    return column;
+  }) as [Uint16Array, Uint16Array, Uint16Array];
+  const clusters = [fine, ...levels] as const;
   const soft = new Uint16Array(take(header.words * 2));
   const flags = new Uint8Array(take(header.words));
   const proclitics = new Int8Array(take(1 << PROCLITIC_BITS));
-  const total = 1 << FEATURE_BITS;
-  const present = new Uint8Array(take(total / 8));
+  const present = new Int32Array(take((1 << FEATURE_BITS) / 8));
   const columns = new Int8Array(take(header.rows * size));
-  const emissions = new Int8Array(total * size);
-  for (let row = 0, kept = 0; row < total; row++) {
-    if ((present[row >> 3]! & (1 << (row & 7))) === 0) continue;
-    for (let y = 0; y < size; y++) emissions[row * size + y] = columns[y * header.rows + kept]!;
-    kept++;
-  }
+  const emissions = new WeightTable(size, present, toRows(columns, header.rows, size));
   return { header, emissions, transitions, proclitics, words: { hashes, clusters, soft, flags }, names };
+}
+
+function toRows(columns: Int8Array, count: number, size: number): Int8Array {
+  const rows = new Int8Array(columns.length);
+  for (let at = 0, to = 0; at < count; at++) for (let y = 0, from = at; y < size; y++, from += count) rows[to++] = columns[from]!;
+  return rows;
 }
 
 /** The coarser clusters of each fine one. */
@@ -155,7 +155,7 @@ function readNames(numbers: Int32Array): TaggerModel['names'] {
   const names: TaggerModel['names'] = [];
   for (let at = 0; at < numbers.length; ) {
     const count = numbers[at]! & 0xff;
-    names.push({ kinds: numbers[at]! >>> 8, words: [...numbers.subarray(at + 1, at + 1 + count)] });
+    names.push({ kinds: numbers[at]! >>> 8, words: Array.from(numbers.subarray(at + 1, at + 1 + count)) });
     at += 1 + count;
   }
   return names;

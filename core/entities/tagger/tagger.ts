@@ -52,7 +52,7 @@ export class Tagger {
     const { size } = this.labels;
     const memory = new DocumentMemory(this.labels);
     const seen = pieces.map(({ part, sentence }) => {
-      const { stems, isWord, sums } = this.#reader.sum(part, { values: this.#model.emissions, size });
+      const { stems, isWord, sums } = this.#reader.sum(part, this.#model.emissions);
       if (hasDocumentPass) {
         this.#lattice.run(this.#scale(sums), part.length);
         memory.add(sentence, stems, isWord, this.#lattice.marginals);
@@ -64,7 +64,7 @@ export class Tagger {
       const { stems, isWord, sums } = seen[index]!;
       if (hasDocumentPass) {
         const atoms = memory.read(sentence, stems, isWord);
-        for (let t = 0; t < part.length; t++) for (const row of documentRows(atoms, t)) this.#add(sums, t, row);
+        for (let t = 0; t < part.length; t++) for (const row of documentRows(atoms, t)) this.#model.emissions.addTo(sums, t * size, row);
       }
       for (const chunk of this.#decode(this.#scale(sums), part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
     });
@@ -74,7 +74,7 @@ export class Tagger {
   /** The chance of each token of one sequence to be part of a name of each kind, `tokens.length × kinds`; without the document pass. */
   chancesOf(tokens: readonly FeatureToken[]): Float64Array {
     const { size, kinds } = this.labels;
-    const { sums } = this.#reader.sum(tokens, { values: this.#model.emissions, size });
+    const { sums } = this.#reader.sum(tokens, this.#model.emissions);
     this.#lattice.run(this.#scale(sums), tokens.length);
     const chances = new Float64Array(tokens.length * kinds.length);
     for (let at = 0; at < tokens.length; at++) for (let y = 1; y < size; y++) chances[at * kinds.length + kindOf(y)]! += this.#lattice.marginals[at * size + y]!;
@@ -93,12 +93,6 @@ export class Tagger {
   /** How many letters at the start of a name's first word are proclitics. `word` and `before`, the word in front, are folded. */
   cutOf(word: string, kind: number, before: string, isAlone: boolean): number {
     return cutProclitics(word, kind, before, isAlone, this.#model.proclitics, this.#words, (hash) => this.#names.has(hash));
-  }
-
-  #add(sums: Int32Array, token: number, feature: number): void {
-    const { size } = this.labels;
-    const { emissions } = this.#model;
-    for (let y = 0, to = token * size, from = feature * size; y < size; y++) sums[to + y]! += emissions[from + y]!;
   }
 
   #scale(sums: Int32Array): Float64Array {

@@ -19,8 +19,8 @@ export interface WordFacts {
   /** What is said of it as a neighbour. */
   near: Int32Array;
   far: Int32Array;
-  /** Sums of one table's weights, kept by the reader of features. */
-  scores: Int32Array | null;
+  /** Where the reader of features keeps the word's sums of weights. */
+  scores: number;
 }
 
 const TYPES: Readonly<Record<TokenType, number>> = { arabic: 1, latin: 2, digits: 3, sign: 4, break: 5 };
@@ -93,7 +93,7 @@ export function readFacts(text: string, type: TokenType, words: WordTable): Word
   }
   return {
     type: code, word, stem, shape, clusters, soft, readings: tries.slice(1).map((one) => hashText(one.text)),
-    center: Int32Array.from(center), near: Int32Array.from(near), far: Int32Array.from(far), scores: null,
+    center: Int32Array.from(center), near: Int32Array.from(near), far: Int32Array.from(far), scores: 0,
   };
 }
 
