@@ -59,7 +59,7 @@ export const periodEdges = 'بداية أوائل مطلع مستهل منتصف
 export const periodRests = 'بقية باقي';
 export const periodPhrases = 'في وقت لاحق من|في وقت مبكر من|وقت لاحق من|وقت مبكر من';
 
-export const weekendPhrases = 'عطلة نهاية الأسبوع|نهاية الأسبوع|نهاية أسبوعي|نهاية هذا الأسبوع|عطلة نهاية هذا الأسبوع|عطلة الأسبوع|الويكند|إجازة نهاية الأسبوع';
+export const weekendPhrases = 'عطلة نهاية الأسبوع|نهاية الأسبوع|نهاية أسبوعي|نهاية هذا الأسبوع|عطلة نهاية هذا الأسبوع|عطلة الأسبوع|عطلة نهاية أسبوع|الويكند|إجازة نهاية الأسبوع';
 
 /**
  * Feasts. `month` and `day` of the Gregorian or the Hijri calendar; with `weekday`, the `nth` one of the month; `easter`, days from

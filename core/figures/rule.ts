@@ -10,6 +10,8 @@ export interface Found {
   end: number;
   reading: FigureReading | null;
   confidence?: number;
+  /** The year of the date is not said but that of the article: the other end of a range may say it. */
+  isYearImplied?: true;
 }
 
 /** What a token is, for the engine to know which rules to ask. */

@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { analyzeWord } from '../analyze-word.ts';
 import type { Register } from '../figure.ts';
+import type { Meaning } from '../meaning.ts';
 import { look, toTable } from './words.ts';
 
 /** A message with the marks of one may be this long; the longest of the cases of chat has 22 words, half of press sentences fewer than 15. */
@@ -43,7 +44,7 @@ export function guessRegister(text: string): Register {
     if (type !== 'break') words++;
     if (type === 'digits' || type === 'break') return;
     const meaning = type === 'arabic' ? analyzeWord(word).node?.meaning : undefined;
-    if (!meaning || !(meaning.small ?? meaning.scale ?? meaning.fraction ?? meaning.ordinal ?? meaning.currency ?? meaning.part ?? meaning.unit ?? meaning.time ?? meaning.gregorian ?? meaning.hijri ?? meaning.weekday ?? meaning.minus)) others++;
+    if (!isOfFigure(meaning)) others++;
     if (look(MESSAGE, word) || /^سا\p{L}{3,}$/u.test(word) && !meaning) isMarked = true;
     if (isPressWord(word) || meaning?.trend || isDateline(tokens, at)) isPress = true;
     if (at === 0 && !meaning && /^(است|[يت](?=\p{L}{3}))/u.test(word)) hasVerbFirst = true;
@@ -56,5 +57,9 @@ export function guessRegister(text: string): Register {
 
 const isPressWord = (word: string): boolean => PRESS.has(word) || (/^[وف]/.test(word) && PRESS.has(word.slice(1)));
 
+/** Words that numbers, amounts and dates are made of. */
+const isOfFigure = (meaning: Meaning | null | undefined): boolean =>
+  !!meaning && !!(meaning.small ?? meaning.scale ?? meaning.fraction ?? meaning.ordinal ?? meaning.currency ?? meaning.part ?? meaning.unit ?? meaning.time ?? meaning.gregorian ?? meaning.hijri ?? meaning.weekday ?? meaning.minus);
+
 /** «الرياض (واس) -», «القاهرة - 12 مارس»: the place at the head of a report. */
-const isDateline = (tokens: ReturnType<typeof tokenize>, at: number): boolean => at === 0 && /^[-–—:(]$/.test(tokens[1]?.text ?? '') && !!tokens[1]?.spaceBefore && tokens[2]?.type === 'arabic';
+const isDateline = (tokens: ReturnType<typeof tokenize>, at: number): boolean => at === 0 && !isOfFigure(analyzeWord(tokens[0]!.text).node?.meaning) && /^[-–—:(]$/.test(tokens[1]?.text ?? '') && !!tokens[1]?.spaceBefore && tokens[2]?.type === 'arabic';

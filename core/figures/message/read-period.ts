@@ -5,7 +5,7 @@ import { readOrdinal } from '../read-ordinal.ts';
 import { readMonthYear } from '../rules/dates.ts';
 import type { Reader } from '../reader.ts';
 import { fromDays, grainValue, intervalValue, lastDayOf, referenceDay, shift, toDays, weekdayOf } from './calendar.ts';
-import { NOUNS, isThis, look, readPhrase, readRelative, toPhrases, toTable } from './words.ts';
+import { NOUNS, isPause, isThis, look, readPhrase, readRelative, toPhrases, toTable } from './words.ts';
 
 /** A period placed by the reference day. `first` is its first day, null where no reference day is known. */
 export interface Period {
@@ -34,6 +34,8 @@ export function readPeriod(reader: Reader, at: number, alone = false): Period | 
   if (!noun || noun.value.count !== 'one' || (led && !noun.value.definite)) return null;
   const { grain, definite } = noun.value;
   const after = isThis(reader.text(from + 1)) && definite ? { offset: 0, to: from + 2 } : readRelative(reader, from + 1);
+  // «اليوم الأخير» is the last of several.
+  if (grain === 'day' && reader.text(from + 1) === 'الاخير') return null;
   const placed = led ? { offset: 0, to: from + 1 } : after ?? (definite && alone ? { offset: 0, to: from + 1 } : null);
   if (!placed) return null;
   return { ...placePeriod(reader, grain, placed.offset), to: placed.to, skip: led ? Number(reader.text(at).length > 4) : noun.skip };
@@ -95,7 +97,9 @@ function readSeason(reader: Reader, at: number, { value: { season, month }, skip
   }
   const from = isYearNoun(reader, at + 1) ? at + 2 : at + 1;
   const year = readYear(reader, from, 1900);
-  return year ? build(year.year, year.to) : null;
+  if (year) return build(year.year, year.to);
+  // «سأسافر في الصيف»
+  return reader.text(at).includes('ال') && isPause(reader, at + 1) && at > 0 ? build(undefined, at + 1) : null;
 }
 
 /** A month or a year as a container: «من مارس 2015», «بشهر عشرة سنة 2015», «في الشهر التاسع», «من هذا العام», «من عام 2027». */

@@ -9,6 +9,8 @@ import type { Found, Rule } from '../rule.ts';
 export interface DateRead {
   parts: DateParts;
   to: number;
+  /** See `Found`. */
+  isYearImplied?: true;
 }
 
 // «الخامس عشر والتاسع عشر من نوفمبر»: عشر is a part only with the article.
@@ -47,7 +49,7 @@ function withYear(reader: Reader, month: MonthPart, day: number | undefined, isP
   if (day === undefined || !published || reader.context.register === 'message') return { parts: { ...base, year: undefined }, to: month.to };
   if (month.calendar === 'hijri') return { parts: { ...base, year: toHijriYear(published) ?? undefined }, to: month.to };
   const isAhead = month.month > published.month || (month.month === published.month && day > published.day);
-  return { parts: { ...base, year: isPast && isAhead ? published.year - 1 : published.year }, to: month.to };
+  return { parts: { ...base, year: isPast && isAhead ? published.year - 1 : published.year }, to: month.to, isYearImplied: true };
 }
 
 // «مارس الماضي» said in January is of the year before; said in May, of this one.
@@ -61,7 +63,7 @@ function yearByOffset(published: { year: number; month: number }, month: number,
 export const readMonthYear = (reader: Reader, month: MonthPart): DateRead => withYear(reader, month, undefined);
 
 function toFound(reader: Reader, from: number, read: DateRead): Found {
-  return { to: read.to, start: reader.startOf(from), end: reader.endOf(read.to), reading: toDateReading(read.parts) };
+  return { to: read.to, start: reader.startOf(from), end: reader.endOf(read.to), reading: toDateReading(read.parts), ...(read.isYearImplied && { isYearImplied: true }) };
 }
 
 function readDated(reader: Reader, at: number): Found | null {
@@ -129,7 +131,7 @@ function readMonthFirst(reader: Reader, at: number): Found | null {
   if (month.calendar === 'hijri') return null;
   // «في مارس»: after a preposition the weak names are months too.
   if (month.weak && !MONTH_LEADS.has(reader.text(at - 1))) return null;
-  return { ...toFound(reader, at, { to: month.to, parts: { month: month.month, year: impliedYear(reader), calendar: 'gregorian' } }), confidence: 0.6 };
+  return { ...toFound(reader, at, { to: month.to, parts: { month: month.month, year: impliedYear(reader), calendar: 'gregorian' }, isYearImplied: true }), confidence: 0.6 };
 }
 
 const impliedYear = (reader: Reader): number | undefined => (reader.context.register === 'message' ? undefined : readIsoDay(reader.context.published)?.year);

@@ -42,7 +42,7 @@ function combine(reader: Reader, low: Found, high: Found, lowAt: number, highAt:
   const a = low.reading;
   const b = high.reading;
   if (!a || !b || a.kind === 'range' || b.kind === 'range') return null;
-  if (a.kind === 'date' || b.kind === 'date') return combineDates(a, b);
+  if (a.kind === 'date' || b.kind === 'date') return combineDates(low.isYearImplied && !high.isYearImplied ? withoutYear(a) : a, b);
   if (a.kind === 'time' || b.kind === 'time') return combineTimes(a, b);
   if (a.value === null || b.value === null) return null;
   if (a.kind === b.kind) {
@@ -93,7 +93,7 @@ function combineDates(a: FigureReading, b: FigureReading): RangeReading | null {
     if (a.kind === 'date' && a.value?.includes('/')) return { kind: 'range', of: 'date', low: a.value.split('/')[0]!, high: b.value.split('/').at(-1)! };
     if (a.kind === 'date' && a.value !== null) {
       // «من 13 يوليو إلى 15 يوليو 2013»: the year stands once, at the end.
-      const low = a.value.startsWith('XXXX') && !b.value.startsWith('XXXX') ? b.value.slice(0, 4) + a.value.slice(4) : a.value;
+      const low = a.value.startsWith('XXXX') && /^\d{4}-\d\d/.test(b.value) ? yearBefore(a.value, b.value) : a.value;
       return { kind: 'range', of: 'date', low, high: b.value };
     }
     const day = a.kind === 'number' || a.kind === 'ordinal' ? a.value : null;
@@ -105,6 +105,14 @@ function combineDates(a: FigureReading, b: FigureReading): RangeReading | null {
   if (/^[\dX]{4}-\d\d-\d\d$/.test(a.value) && b.value <= 31 && Number.isInteger(b.value) && b.value > Number(a.value.slice(8))) return { kind: 'range', of: 'date', low: a.value, high: `${a.value.slice(0, 8)}${String(b.value).padStart(2, '0')}` };
   if (/^\d{4}$/.test(a.value) && b.value >= 1000 && b.value <= 2999 && Number.isInteger(b.value)) return { kind: 'range', of: 'date', low: a.value, high: toEdtf({ year: b.value, calendar: 'gregorian' }) };
   return null;
+}
+
+const withoutYear = (reading: FigureReading): FigureReading => (reading.kind === 'date' && reading.calendar === 'gregorian' && reading.value ? { ...reading, value: `XXXX${reading.value.slice(4)}` } : reading);
+
+// «من نوفمبر إلى فبراير 2017» begins in the year before.
+function yearBefore(low: string, high: string): string {
+  const year = Number(high.slice(0, 4)) - (low.slice(5) > high.slice(5) ? 1 : 0);
+  return String(year).padStart(4, '0') + low.slice(4);
 }
 
 function combineTimes(a: FigureReading, b: FigureReading): RangeReading | null {

@@ -75,7 +75,9 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([['قبل', -1], ['من�
 /** «قبل شهرين», «بعد أسبوعين من الآن», «منذ 3 سنوات», «من أسبوع»; «شهر و21 يوما من الآن». */
 function readAgo(reader: Reader, at: number): Found | null {
   const lead = look(DIRECTIONS, reader.text(at));
-  const distance = readDistance(reader, lead ? at + 1 : at);
+  // «بعد مرور شهر»
+  const isPassing = lead?.value === 1 && ['مرور', 'مضي', 'انقضاء'].includes(reader.text(at + 1));
+  const distance = readDistance(reader, lead ? at + (isPassing ? 2 : 1) : at);
   if (!distance) return null;
   const { to } = distance;
   const isFromNow = reader.text(to) === 'من' && reader.text(to + 1) === 'الان';

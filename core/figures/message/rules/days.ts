@@ -26,15 +26,17 @@ function readDayWord(reader: Reader, at: number): Found | null {
   let from = at;
   const lead = look(DAYS, reader.text(at));
   const noun = /^([وفبل]?يوم)$/.test(reader.text(at));
-  if (noun || lead?.value === 0) from = JOINTS.has(reader.text(at + 1)) ? at + 2 : at + 1;
+  const isJoined = JOINTS.has(reader.text(at + 1));
+  if (noun || lead?.value === 0) from = isJoined ? at + 2 : at + 1;
   const skip = lead?.skip ?? (/^.يوم$/.test(reader.text(at)) ? 1 : 0);
   const step = readStep(reader, from);
   const day = referenceDay(reader);
   const build = (offset: number, to: number): Found => dated(reader, at, from === at ? (step?.skip ?? 0) : skip, to, dayValue(day === null ? null : day + offset));
-  if (step && (from === at || step.offset !== 0)) return build(step.offset, step.to);
+  // «اليوم إلى الغد» is a range: only «اللي قبل», «اللي بعد» go on.
+  if (step && (from === at || (step.skip === 0 && (!isJoined || Math.abs(step.offset) === 2)))) return build(step.offset, step.to);
   if (lead?.value !== 0) return null;
   // «اليوم 6 مايو», «اليوم الثلاثاء»: the date said with it.
-  const relative = readRelative(reader, at + 1);
+  const relative = reader.text(at + 1) === 'الاخير' ? null : readRelative(reader, at + 1);
   return relative ? build(relative.offset, relative.to) : build(0, at + 1);
 }
 
@@ -86,11 +88,11 @@ function readWeekday(reader: Reader, at: number): Found | null {
 function readDayBehind(reader: Reader, weekday: number, at: number): { to: number; value: string } | null {
   const isLed = reader.text(at) === 'في';
   const day = readDay(reader, isLed ? at + 1 : at);
-  if (!day?.ordinal || readMonth(reader, reader.text(day.to) === 'من' ? day.to + 1 : day.to)) return null;
+  if (!day || (!day.ordinal && (!reader.isDigits(isLed ? at + 1 : at) || !isFreeDay(reader, day))) || readMonth(reader, reader.text(day.to) === 'من' ? day.to + 1 : day.to)) return null;
   const reference = referenceDay(reader);
-  if (reference === null) return { to: day.to, value: isLed || day.day > 5 ? `XXXX-XX-${String(day.day).padStart(2, '0')}` : dayValue(null) };
+  if (reference === null) return { to: day.to, value: isLed || !day.ordinal || day.day > 5 ? `XXXX-XX-${String(day.day).padStart(2, '0')}` : dayValue(null) };
   const { year, month } = fromDays(reference);
-  if (!isLed && day.day <= 5) return { to: day.to, value: dayValue(nthWeekday(toDays(year, month, 1), toDays(year, month + 1, 0), weekday, day.day)) };
+  if (!isLed && day.ordinal && day.day <= 5) return { to: day.to, value: dayValue(nthWeekday(toDays(year, month, 1), toDays(year, month + 1, 0), weekday, day.day)) };
   // The nearest month to come in which this day is that weekday.
   for (let ahead = 0; ahead < 12; ahead++) {
     const candidate = toDays(year, month + ahead, day.day);
@@ -108,6 +110,12 @@ function readMonthDay(reader: Reader, at: number): { to: number; value: string }
   return { to: year?.to ?? day.to, value: toEdtf({ year: year?.year, month: month.month, day: day.day, calendar: 'gregorian' }) };
 }
 
+// Nothing is counted, and no longer run of digits goes on.
+function isFreeDay(reader: Reader, { day, to }: { day: number; to: number }): boolean {
+  if (reader.isGlued(to) && (reader.isDigits(to + 1) || reader.text(to) === ':' || readMonth(reader, to + 1))) return false;
+  return readMeasure(reader, to, { value: day, definite: false, script: 'digits' }).kind === 'number' && !isCountedNoun(reader, to) && !reader.meaning(to).scale;
+}
+
 const DAY_LEADS = new Set(['يوم', 'ليوم', 'بيوم', 'الي', 'حتي', 'لغايه']);
 
 /** «يوم 27», «إلى 27», «للثاني والعشرين», «في الخمسة عشر»: a day of some month, where nothing is counted. */
@@ -122,8 +130,7 @@ function readDayOfMonth(reader: Reader, at: number): Found | null {
   if (!day || (!digits && !day.ordinal) || (text === 'في' && (digits || isFeminine(reader, from)))) return null;
   // «إلى الأول» is as often the first of a row.
   if (!isPause(reader, day.to) && reader.afterAnd(day.to) === null && text !== 'يوم') return null;
-  if (reader.isGlued(day.to) && (reader.isDigits(day.to + 1) || readMonth(reader, day.to + 1))) return null;
-  if (readMeasure(reader, day.to, { value: day.day, definite: false, script: 'digits' }).kind !== 'number' || isCountedNoun(reader, day.to) || reader.meaning(day.to).scale) return null;
+  if (!isFreeDay(reader, day)) return null;
   return dated(reader, text === 'في' ? from : at, 0, day.to, `XXXX-XX-${String(day.day).padStart(2, '0')}`, 0.5);
 }
 

@@ -103,7 +103,8 @@ const MONTH_LEADS = new Set(['في', 'شهر', 'خلال', 'منذ', 'هذا', '
 /** «في رجب», «شوال»: a Hijri month alone, of the Hijri year in which the message stands; «رمضان القادم», «رجب الماضي» of the next or last one. */
 function readHijriMonth(reader: Reader, at: number): Found | null {
   const month = readMonth(reader, at);
-  if (month?.calendar !== 'hijri' || !MONTH_LEADS.has(reader.text(at - 1))) return null;
+  // «صفر» alone is the number.
+  if (month?.calendar !== 'hijri' || !MONTH_LEADS.has(reader.text(at - 1)) || (reader.meaning(at).small && reader.text(at - 1) === '')) return null;
   const relative = readRelative(reader, month.to);
   const to = relative?.to ?? month.to;
   if (!isPause(reader, to)) return null;

@@ -78,10 +78,13 @@ interface FeastRead {
   skip: number;
 }
 
+/** «رأس السنة الصينية» and its like stand in calendars that are not reckoned here. */
+const OTHER_CALENDARS = new Set(['الصينيه', 'العبريه', 'الامازيغيه', 'القبطيه', 'الفارسيه']);
+
 /** «عيد الفطر», «رأس السنة الهجرية 2019», «عيد الأب عام 2015», «عيد الميلاد القادم» */
 function readFeast(reader: Reader, at: number): FeastRead | null {
   const phrase = readPhrase(FEASTS, reader, at);
-  if (!phrase) return null;
+  if (!phrase || OTHER_CALENDARS.has(reader.text(phrase.to))) return null;
   const bare = reader.isDigits(phrase.to) || isYearNoun(reader, phrase.to) ? readYear(reader, isYearNoun(reader, phrase.to) ? phrase.to + 1 : phrase.to, 1900) : null;
   const tail = bare ?? readYearTail(reader, phrase.to);
   const relative = tail ? null : readRelative(reader, phrase.to);
