@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptArticle, KeptMention } from '../../core/notes/note.ts';
 import { note } from '../test-support.tsx';
-import { listLibrary, searchLibrary } from './library-data.ts';
+import { filterLibrary, listLibrary, searchLibrary, toLocalDay } from './library-data.ts';
 
 const article = (url: string, title: string, keptAt: string): KeptArticle => ({ url, title, words: 100, readingSeconds: 0, keptAt, updatedAt: keptAt });
 const name = (articleUrl: string, text: string): KeptMention => ({ articleUrl, start: 0, end: 1, snapshot: { type: 'entity', text, kind: 'organization', name: text } });
@@ -55,5 +55,26 @@ describe('searchLibrary', () => {
 
   it('leaves everything where nothing is sought', () => {
     expect(searchLibrary(lists, '  ')).toBe(lists);
+  });
+});
+
+describe('filterLibrary', () => {
+  const dated = listLibrary({
+    articles: [{ ...article(first, 'في مارس', '2026-04-01T00:00:00Z'), publishedAt: '2026-03-12T23:30:00+03:00' }, article(second, 'بلا تاريخ', '2026-03-12T00:00:00Z')],
+    notes: [note('n1', 'كتبت في مارس', { createdAt: '2026-03-12T12:00:00Z' }), note('n2', 'كتبت في أبريل', { createdAt: '2026-04-12T12:00:00Z' })],
+    mentions: [name(first, 'شركة أرامكو'), name(second, 'الأمم المتحدة'), figure(first, '53 مليار'), figure(second, '7')],
+  });
+  const mentions = [name(first, 'شركة أرامكو'), name(second, 'الأمم المتحدة'), figure(first, '53 مليار'), figure(second, '7')];
+
+  it('keeps articles by the day of their publication, with their names and figures, and notes by their own day', () => {
+    const found = filterLibrary(dated, mentions, (day) => day === '2026-03-12');
+    expect(found.articles.map(({ url }) => url)).toEqual([first]);
+    expect(found.notes.map(({ id }) => id)).toEqual(['n1']);
+    expect(found.entities.map(({ name }) => name)).toEqual(['شركة أرامكو']);
+    expect(found.figures.map(({ snapshot }) => snapshot.text)).toEqual(['53 مليار']);
+  });
+
+  it('knows the day on the calendar of the reader', () => {
+    expect(toLocalDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   });
 });

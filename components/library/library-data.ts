@@ -109,6 +109,19 @@ export function searchLibrary(lists: LibraryLists, query: string): LibraryLists 
   };
 }
 
+/** What of the lists is of a day: articles by their publication, with their figures and names, and notes by when they were written. */
+export function filterLibrary(lists: LibraryLists, mentions: readonly KeptMention[], covers: (day: string) => boolean): LibraryLists {
+  const articles = lists.articles.filter(({ publishedAt }) => publishedAt !== undefined && covers(publishedAt.slice(0, 10)));
+  const urls = new Set(articles.map(({ url }) => url));
+  const within = mentions.filter(({ articleUrl }) => urls.has(articleUrl));
+  return { articles, notes: lists.notes.filter(({ createdAt }) => covers(toLocalDay(new Date(createdAt)))), entities: groupEntities(within), figures: within.filter(isFigure) };
+}
+
+/** The day on the reader's calendar, `YYYY-MM-DD`. */
+export function toLocalDay(date: Date): string {
+  return [date.getFullYear().toString().padStart(4, '0'), ...[date.getMonth() + 1, date.getDate()].map((number) => String(number).padStart(2, '0'))].join('-');
+}
+
 function push(map: Map<string, string[]>, key: string, text: string): void {
   const row = map.get(key);
   if (row) row.push(text);

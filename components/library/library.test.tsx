@@ -32,6 +32,12 @@ async function search(root: HTMLElement, query: string): Promise<void> {
   await act(async () => void vi.runAllTimers());
 }
 
+/** Searches, and waits for the grammar of dates, which is loaded with the first query. */
+async function searchDays(root: HTMLElement, query: string): Promise<void> {
+  await search(root, query);
+  await act(() => vi.dynamicImportSettled());
+}
+
 const titles = (root: HTMLElement): string[] => [...root.querySelectorAll('.article h2')].map((title) => title.textContent!);
 
 describe('Library', () => {
@@ -50,6 +56,29 @@ describe('Library', () => {
     expect(titles(root)).toEqual(['الصادرات ترتفع']);
     await search(root, 'سمك');
     expect(plain(root.textContent)).toContain('لا شيء يطابق سمك');
+  });
+
+  it('takes a query that is a date for the days it names, and says how to seek the words instead', async () => {
+    const { root } = await open();
+    await searchDays(root, 'مارس 2026');
+    expect(titles(root)).toEqual(['الصادرات ترتفع']);
+    expect(plain(root.querySelector('.search-days')!.textContent)).toContain('في: مارس ٢٠٢٦');
+    expect(plain(find(root, 'tab', 'الأرقام').textContent)).toContain('١');
+    await searchDays(root, 'أبريل 2026');
+    expect(plain(root.textContent)).toContain('لا شيء يطابق أبريل 2026');
+    await click(find(root, 'button', 'ابحث عن الكلمات نفسها'));
+    expect(root.querySelector('.search-days')).toBeNull();
+    expect(find(root, 'textbox', 'بحث')).toHaveProperty('value', 'أبريل 2026');
+    await searchDays(root, 'مارس');
+    expect(root.querySelector('.search-days')).not.toBeNull();
+  });
+
+  it('takes a query that only holds a date for words', async () => {
+    const { root } = await open();
+    await searchDays(root, 'الصادرات في مارس 2026');
+    expect(root.querySelector('.search-days')).toBeNull();
+    await searchDays(root, 'الصادرات');
+    expect(titles(root)).toEqual(['الصادرات ترتفع']);
   });
 
   it('shows the articles of a name that is chosen', async () => {

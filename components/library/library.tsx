@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { coversDay } from '../../core/figures/covers-day.ts';
+import { formatEdtf } from '../../core/i18n/format-date.ts';
 import { formatNumber } from '../../core/i18n/format.ts';
 import type { NoteId, NotePatch } from '../../core/notes/note.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -13,7 +15,8 @@ import { useUndo } from '../base/use-undo.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
 import { ArticleList } from './article-list.tsx';
 import { EntityIndex } from './entity-index.tsx';
-import { type KeptLibrary, type LibraryLists, listLibrary, searchLibrary } from './library-data.ts';
+import { type KeptLibrary, type LibraryLists, filterLibrary, listLibrary, searchLibrary } from './library-data.ts';
+import { useDayQuery } from './use-day-query.ts';
 import { useDeferredQuery } from './use-deferred-query.ts';
 
 /** What the library can do, handed in by its entrypoint. */
@@ -52,15 +55,21 @@ function LibraryBody({ library, actions }: LibraryProps) {
   const [tab, setTab] = useState<TabId>('articles');
   const [query, setQuery] = useState('');
   const sought = useDeferredQuery(query);
-  const all = useMemo(() => listLibrary(library === null || library === 'failed' ? NOTHING : library), [library]);
-  const found = useMemo(() => searchLibrary(all, sought), [all, sought]);
+  const kept = library === null || library === 'failed' ? NOTHING : library;
+  const { mentions } = kept;
+  const all = useMemo(() => listLibrary(kept), [kept]);
+  const asked = useDayQuery(sought);
+  /** The query that the reader wants looked up as words although it is a date. */
+  const [asWords, setAsWords] = useState('');
+  const days = asWords === sought ? null : asked;
+  const found = useMemo(() => (days === null ? searchLibrary(all, sought) : filterLibrary(all, mentions, (day) => coversDay(days, day))), [all, mentions, sought, days]);
   const titles = useMemo(() => new Map(all.articles.map(({ url, title }) => [url, title])), [all]);
   const undo = useUndo(actions.remove, actions.restore);
   const isEmpty = all.articles.length === 0 && all.notes.length === 0;
 
   const panelOf = (id: TabId, build: () => ComponentChildren) => () => {
     if (found[id].length > 0) return build();
-    return sought.trim() === '' ? <Empty icon="library" title={t('library.empty')} help={t('library.emptyHelp')} /> : <Empty icon="search" title={t('library.noMatch', { query: sought.trim() })} help={t('library.noMatchHelp')} />;
+    return sought.trim() === '' ? <Empty icon="library" title={t('library.empty')} help={t('library.emptyHelp')} /> : <Empty icon="search" title={t('library.noMatch', { query: sought.trim() })} help={t(days === null ? 'library.noMatchHelp' : 'library.noDaysHelp')} />;
   };
   const tabOf = (id: TabId, build: () => ComponentChildren) => ({ id, label: t(`library.${id}`), count: formatNumber(found[id].length, t.digits), panel: panelOf(id, build) });
 
@@ -86,7 +95,9 @@ function LibraryBody({ library, actions }: LibraryProps) {
               <Icon name="search" />
               <input class="field" type="search" dir="auto" aria-label={t('common.search')} placeholder={t('library.searchPlaceholder')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
             </div>
-            <p class="soft search-help">{t('library.searchHelp')}</p>
+            {days === null
+              ? <p class="soft search-help">{t('library.searchHelp')}</p>
+              : <p class="search-help search-days" role="status"><span>{t('library.ofDays', { days: formatEdtf(days, t.language, t.digits) })}</span><button type="button" class="link" onClick={() => setAsWords(sought)}>{t('library.asWords')}</button></p>}
             <Tabs<TabId>
               label={t('library.tabs')}
               selected={tab}

@@ -106,6 +106,8 @@ export interface FigureContext {
   country?: string;
   /** How the text is to be understood; `press` where it is not given. Obeyed by `findInRegister`; `findFigures` reads press alone. */
   register?: Register;
+  /** What a message speaks of lies behind the reference day, as all that a reader has kept does: «الجمعة» is then the last one. */
+  tense?: 'past';
 }
 
 /** The door of this room. Pure, deterministic, linear in the length of the text; spans never cross a line feed nor overlap. */

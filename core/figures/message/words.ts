@@ -88,8 +88,9 @@ export function readPhrase<T>(table: ReturnType<typeof toPhrases<T>>, reader: Re
 const PAST = toTable([[true, pastVerbs]]);
 const LOOK_BACK = 10;
 
-/** A verb of the past stands before: «التقينا يوم الجمعة». */
+/** A verb of the past stands before, «التقينا يوم الجمعة», or all is past. */
 export function isToldAsPast(reader: Reader, at: number): boolean {
+  if (reader.context.tense === 'past') return true;
   for (let before = at - 1; before >= 0 && before > at - LOOK_BACK && reader.text(before) !== ''; before--) if (look(PAST, reader.text(before))) return true;
   return false;
 }

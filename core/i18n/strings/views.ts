@@ -157,8 +157,11 @@ export const viewStrings = {
   'margin.orphans': { ar: 'ملاحظات فقدت موضعها', en: 'Notes that lost their place' },
 
   'library.title': { ar: 'المكتبة', en: 'Library' },
+  'library.ofDays': { ar: 'المقالات المنشورة والملاحظات المكتوبة في: {days}', en: 'Articles published and notes written: {days}' },
+  'library.noDaysHelp': { ar: 'جرّب مدة أطول، أو ابحث عن الكلمات نفسها.', en: 'Try a longer period, or search for the words instead.' },
+  'library.asWords': { ar: 'ابحث عن الكلمات نفسها', en: 'Search for the words instead' },
   'library.searchPlaceholder': { ar: 'ابحث في ما حفظته', en: 'Search what you have kept' },
-  'library.searchHelp': { ar: 'في المقالات والملاحظات والأسماء. لا فرق بين أ وا، ولا بين ة وه، ولا أثر للتشكيل.', en: 'Articles, notes and names. Spelling variants and vowel marks do not matter.' },
+  'library.searchHelp': { ar: 'في المقالات والملاحظات والأسماء، أو في تاريخ مثل «أمس» و«الأسبوع الماضي». لا فرق بين أ وا، ولا بين ة وه، ولا أثر للتشكيل.', en: 'Articles, notes and names, or a date in Arabic words, such as the Arabic for last week. Spelling variants and vowel marks do not matter.' },
   'library.articles': { ar: 'المقالات', en: 'Articles' },
   'library.notes': { ar: 'الملاحظات', en: 'Notes' },
   'library.entities': { ar: 'الأسماء', en: 'Names' },

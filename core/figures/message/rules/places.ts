@@ -102,7 +102,7 @@ function feastValue(reader: Reader, { feast, year, offset }: FeastRead): string 
   if (year !== null) return dayValue(feastIn(feast, year));
   if ('day' in feast && !feast.hijri && offset === 0) return toEdtf({ year: undefined, month: feast.month, day: feast.day, calendar: 'gregorian' });
   const reference = referenceDay(reader);
-  return dayValue(reference === null ? null : offset < 0 ? lastFeast(feast, reference) : nextFeast(feast, reference));
+  return dayValue(reference === null ? null : offset < 0 || (offset === 0 && reader.context.tense === 'past') ? lastFeast(feast, reference) : nextFeast(feast, reference));
 }
 
 function nextFeast(feast: Feast, reference: number): number | null {
