@@ -8,12 +8,12 @@ import { Card, type CardActions, type CardModel } from './card.tsx';
 
 const model: CardModel = {
   kind: 'money', heading: 'مبلغ', text: '53 مليار دولار', value: '٥٣٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي', alsoValue: '53,000,000,000 دولار أمريكي',
-  facts: [{ label: 'كتابة', value: 'ثلاثة وخمسون مليار دولار', language: 'ar' }], names: [], place: { index: 2, count: 3 }, earlier: null, others: [],
+  facts: [{ label: 'كتابة', value: 'ثلاثة وخمسون مليار دولار', language: 'ar' }], names: [], place: { index: 2, count: 3 }, earlier: null, others: [], offers: [], corrected: null,
   note: { id: 'a', body: '', tags: [], meaning: null, state: 'idle', error: null, isKept: false, placed: null, takesFocus: false }, notice: null, canCopyValue: true,
 };
 
 const actions = (): CardActions => ({
-  close: vi.fn(), next: vi.fn(), previous: vi.fn(), copyValue: vi.fn(), copyQuote: vi.fn(), copyLink: vi.fn(), open: vi.fn(),
+  close: vi.fn(), next: vi.fn(), previous: vi.fn(), copyValue: vi.fn(), copyQuote: vi.fn(), copyLink: vi.fn(), open: vi.fn(), correct: vi.fn(), undoCorrection: vi.fn(),
   attach: vi.fn(), showPlace: vi.fn(), choosePlace: vi.fn(), keepAsOrphan: vi.fn(),
   changeBody: vi.fn(), changeTags: vi.fn(), changeMeaning: vi.fn(), remove: vi.fn(), restore: vi.fn(), retry: vi.fn(),
 });
@@ -36,6 +36,20 @@ describe('Card', () => {
   it('speaks English too', () => {
     show({ heading: 'Amount' }, 'en');
     for (const text of ['2 of 3', 'Occurs 3 times in this article', 'Copy with citation']) expect(root.textContent).toContain(text);
+  });
+  it('offers to say what is wrong with a mark, and to unsay it', () => {
+    const { called, button } = show({ kind: 'person', offers: [{ label: 'ليس اسما' }, { label: 'بل جهة' }] });
+    expect(root.querySelector('details')!.open).toBe(false);
+    act(() => button('بل جهة').click());
+    expect(called.correct).toHaveBeenCalledExactlyOnceWith(1);
+    const after = show({ kind: 'person', offers: [{ label: 'ليس اسما' }], corrected: 'بل جهة' });
+    expect(root.textContent).toContain('حُفظ تصحيحك');
+    act(() => after.button('تراجع').click());
+    expect(after.called.undoCorrection).toHaveBeenCalledOnce();
+  });
+  it('offers nothing where there is nothing to say', () => {
+    show();
+    expect(root.querySelector('details')).toBeNull();
   });
   it('goes to the next and the previous mention, only where there are several', () => {
     const { called, button } = show();

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import { formatDay } from '../core/i18n/format.ts';
 import { isolate } from '../core/i18n/translator.ts';
@@ -27,6 +28,10 @@ export interface CardModel {
   earlier: readonly EarlierArticle[] | null;
   /** What else is marked at this place. */
   others: readonly { id: string; label: string }[];
+  /** What the reader may say of a mark that is wrong, or of words that are none. */
+  offers: readonly { label: string }[];
+  /** What was said, in words, until it is undone. */
+  corrected: string | null;
   note: CardNoteModel;
   /** What copying did. */
   notice: string | null;
@@ -41,6 +46,9 @@ export interface CardActions extends CardNoteActions {
   copyQuote(): void;
   copyLink(): void;
   open(id: string): void;
+  /** Says what the offer at this index says. */
+  correct(offer: number): void;
+  undoCorrection(): void;
 }
 
 /** What a mark means, and the note on it. */
@@ -79,6 +87,7 @@ export function Card({ model, actions, isEntity = false }: { model: CardModel; a
             {model.others.map(({ id, label }) => <button key={id} type="button" class="link" dir="auto" onClick={() => actions.open(id)}>{label}</button>)}
           </div>
         )}
+        {(model.corrected !== null || model.offers.length > 0) && <Corrections model={model} actions={actions} />}
         <CardNote model={model.note} actions={actions} />
       </div>
       <footer class="card-foot">
@@ -88,6 +97,25 @@ export function Card({ model, actions, isEntity = false }: { model: CardModel; a
         <span class="card-notice" role="status">{model.notice}</span>
       </footer>
     </section>
+  );
+}
+
+/** Buttons, not a list box: arrow keys choose in one, and a choice is kept at once. */
+function Corrections({ model, actions }: { model: CardModel; actions: CardActions }) {
+  const t = useWords();
+  const next = useRef<HTMLElement>(null);
+  const before = useRef(model.corrected);
+  // The button that was pressed is gone: the focus goes to what took its place.
+  useEffect(() => {
+    if (before.current !== model.corrected) next.current?.focus({ preventScroll: true });
+    before.current = model.corrected;
+  }, [model.corrected]);
+  if (model.corrected !== null) return <p class="card-correct" role="status">{t('inPage.corrected', { what: model.corrected })} <button ref={next as RefObject<HTMLButtonElement>} type="button" class="link" onClick={actions.undoCorrection}>{t('inPage.undo')}</button></p>;
+  return (
+    <details class="card-correct" open={model.kind === 'note' && !model.note.takesFocus}>
+      <summary ref={next}>{t(model.kind === 'note' ? 'inPage.isName' : 'inPage.wrong')}</summary>
+      {model.offers.map(({ label }, index) => <button key={label} type="button" class="meaning" onClick={() => actions.correct(index)}>{label}</button>)}
+    </details>
   );
 }
 

@@ -4,6 +4,8 @@ import { useWords } from './card-words.tsx';
 export interface SelectionActions {
   highlight(meaning: Meaning): void;
   addNote(): void;
+  /** Offers to say what kind of name the words are. */
+  addName(): void;
   copyQuote(): void;
   copyLink(): void;
   /** Where a place for a note is being chosen: this is it. */
@@ -37,6 +39,7 @@ export function SelectionToolbar({ actions, notice }: { actions: SelectionAction
       ))}
       <span class="toolbar-rule" aria-hidden="true" />
       <button type="button" class="plain" onClick={actions.addNote}>{t('inPage.addNote')}</button>
+      <button type="button" class="plain" onClick={actions.addName}>{t('inPage.isName')}</button>
       <button type="button" class="plain" onClick={actions.copyQuote}>{t('inPage.copyQuote')}</button>
       <button type="button" class="plain" onClick={actions.copyLink}>{t('inPage.copyLink')}</button>
       <span class="toolbar-notice" role="status">{notice}</span>

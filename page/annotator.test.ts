@@ -55,6 +55,7 @@ function setUp() {
     addReadingSeconds: async (_, read) => { seconds.push(read); return succeed(read); },
     findEarlier: async () => succeed([]),
     onSettingsChange: () => () => undefined,
+    saveCorrection: unused, takeBackCorrection: unused,
     newId: () => '01890a5d-ac96-774b-bcce-b302099a8057',
   };
   const stopping = new AbortController();
@@ -141,6 +142,22 @@ describe('startAnnotator', () => {
     expect(measured.mock.calls.length).toBeGreaterThan(5);
     expect([paint.mock.calls.length, dressed.mock.calls.length]).toEqual([0, 0]);
     vi.restoreAllMocks();
+    stopping.abort();
+  });
+
+  it('takes the analysis again when it is told to, and not an older one after it', async () => {
+    const { painted, painter, ports, stopping } = setUp();
+    const answers: ((analysis: Analysis) => void)[] = [];
+    const annotator = await startAnnotator(document, { ...ports, analyze: (article) => (answers.length === 0 && painted.size === 0 ? ports.analyze(article) : new Promise((resolve) => { answers.push((analysis) => resolve(succeed(analysis))); })) }, painter, stopping.signal);
+    const nothing: Analysis = { figures: [], entities: [], entityMentions: [] };
+    const [first, second] = [annotator.refresh(), annotator.refresh()];
+    await vi.waitFor(() => expect(answers).toHaveLength(2));
+    answers[1]!(nothing);
+    await second;
+    expect(painted.has('figure')).toBe(false);
+    answers[0]!(analyse(annotator.overview()!.article));
+    await first;
+    expect(painted.has('figure')).toBe(false);
     stopping.abort();
   });
 

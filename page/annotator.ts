@@ -129,7 +129,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
     choosePlace: (id: NoteId) => void choosePlace(id),
     keepAsOrphan: (id: NoteId) => void changeNote(id, () => ({ keptAsOrphan: true })),
   };
-  const cards = createCardKeeper({ shown, translator, editors, findEarlier: ports.findEarlier, places, copy, visit: (mark) => visits.visit(mark, 'press'), onChange: draw });
+  const cards = createCardKeeper({ shown, translator, editors, ports, refresh: keeper.refresh, places, copy, visit: (mark) => visits.visit(mark, 'press'), onChange: draw });
   const visits = createMarkVisits({ shown, isOn: areMarksOn, translator, cards, onChange: draw });
   const selection = createSelectionKeeper({ document, shown, translator, editors, cards, copy, attach: places.attach, onChange: draw });
   const display = createMarkDisplay({ painter, shown, isOn: areMarksOn, readersPlace: () => cards.span ?? visits.current, signal: stopped });

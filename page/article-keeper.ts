@@ -20,7 +20,7 @@ export interface ArticleKeeper {
   isElsewhere(): boolean;
   /** Reads the page again. Cheap where its text is what it was: only the places are renewed. */
   read(): Promise<void>;
-  /** Takes settings and notes again, since another view may have changed them. */
+  /** Takes settings, notes and the analysis again, since another view, or a correction, may have changed them. */
   refresh(): Promise<void>;
   /** A note was kept, changed or deleted here. */
   takeNote(articleUrl: string, note: Note, isGone: boolean): void;
@@ -49,6 +49,8 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   const addresses = createStoryAddresses(document);
   /** What was found in the last few texts: a story that one scrolls back to is not analysed again. */
   const analysed = new Map<string, Analysis>();
+  /** How often all was taken again: an analysis asked for before may not obey what was said since. */
+  let refreshes = 0;
   /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
   let taken = new Map<NoteId, Note | null>();
 
@@ -167,8 +169,10 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   };
 
   const analyse = async ({ article, places: placesThen }: ArticleReading): Promise<void> => {
+    const asked = refreshes;
     const before = analysed.get(placesThen.text);
     const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article), ports.listNotes(article.url)]);
+    if (asked !== refreshes && !signal.aborted && latest) return analyse(latest);
     if (read.ok) keepAnalysis(placesThen.text, read.value);
     // Gone, or another article's, or already shown with the text that it has now.
     const isOver = (): boolean => signal.aborted || latest === null || latest.article.url !== article.url || isShown(latest);
@@ -215,15 +219,18 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     async refresh() {
       const current = await ports.readSettings();
       if (current.ok) settings = current.value;
-      const url = shown?.article.url;
-      if (url === undefined) return onChange();
-      // Asked for now, so newer than anything taken here before; what is taken meanwhile goes over it.
-      const before = taken;
-      taken = new Map();
-      const listed = await ports.listNotes(url);
-      if (shown?.article.url !== url) return;
-      if (!listed.ok) taken = new Map([...before, ...taken]);
+      const before = shown;
+      if (!before) return onChange();
+      const turn = ++refreshes;
+      analysed.clear();
+      const known = new Map(taken);
+      const [analysis, listed] = await Promise.all([ports.analyze(before.article), ports.listNotes(before.article.url)]);
+      if (turn !== refreshes || shown?.article.url !== before.article.url) return;
+      // Asked for now, so newer than anything taken here before; what was taken meanwhile goes over it.
+      if (listed.ok) for (const [id, note] of known) if (taken.get(id) === note) taken.delete(id);
       notes = merge(listed.ok ? listed.value : notes);
+      if (analysis.ok) keepAnalysis(before.places.text, analysis.value);
+      if (analysis.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, analysis: analysis.value }, shown.notes, settings));
       await showNotes();
     },
     takeNote: take,

@@ -2,7 +2,9 @@ import type { Analysis } from '../core/analyze.ts';
 import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
+import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
+import type { KeptCorrection } from '../core/notes/note-store.ts';
 import type { ArticleInfo, Correction, DraftField, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
 import type { PlaceCounts } from '../core/notes/placed-note.ts';
 import type { Result } from '../core/result.ts';
@@ -35,6 +37,9 @@ export interface AnnotatorPorts {
   reportPlaces?(counts: PlaceCounts): Promise<Result<null>>;
   addReadingSeconds(articleUrl: string, seconds: number): Promise<Result<number>>;
   findEarlier(name: string, exceptUrl: string): Promise<Result<EarlierArticle[]>>;
+  /** Keeps what the reader says of some words; from then on `analyze` obeys it. */
+  saveCorrection(draft: CorrectionDraft): Promise<Result<KeptCorrection>>;
+  takeBackCorrection(key: string): Promise<Result<ReaderCorrection>>;
   /** Settings changed: the returned function stops listening. */
   onSettingsChange(listener: (settings: Settings) => void): () => void;
   /** A new UUIDv7. */

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { ReaderCorrection } from '../../core/corrections/correction.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { click, find, plain, show, submit, type } from '../test-support.tsx';
 import { Options } from './options.tsx';
 
-async function open(settings: Partial<Settings> = {}, { hasEverySite = false, storageUsed = 1_250_000 as number | null, eraseAll = vi.fn(async () => true), changeSettings = vi.fn(async () => {}) } = {}) {
-  const actions = { changeSettings, requestEverySite: vi.fn(async () => true), dropEverySite: vi.fn(async () => true), eraseAll };
-  const root = await show(<Options settings={{ ...DEFAULT_SETTINGS, ...settings }} hasEverySite={hasEverySite} storageUsed={storageUsed} version="1.2.3" actions={actions} />);
+async function open(settings: Partial<Settings> = {}, { hasEverySite = false, storageUsed = 1_250_000 as number | null, eraseAll = vi.fn(async () => true), changeSettings = vi.fn(async () => {}), corrections = [] as readonly ReaderCorrection[], isDone = true } = {}) {
+  const actions = { changeSettings, requestEverySite: vi.fn(async () => true), dropEverySite: vi.fn(async () => true), eraseAll, takeBackCorrection: vi.fn(async () => isDone), saveCorrection: vi.fn(async () => isDone) };
+  const root = await show(<Options settings={{ ...DEFAULT_SETTINGS, ...settings }} hasEverySite={hasEverySite} storageUsed={storageUsed} version="1.2.3" corrections={corrections} actions={actions} />);
   return { root, actions };
 }
 
@@ -67,6 +68,42 @@ describe('Options', () => {
     const { root } = await open({}, { changeSettings: vi.fn(async () => { throw new Error('full'); }) });
     await click(find(root, 'radio', 'داكن'));
     expect(root.querySelector('.sheet > [role=status]')!.textContent).toContain('لم يُحفظ');
+  });
+});
+
+describe('Options: names', () => {
+  const corrections: readonly ReaderCorrection[] = [
+    { key: 'name حريه', says: 'notName', text: 'حرية', updatedAt: '2026-01-03T00:00:00.000Z' },
+    { key: 'name زاخو', says: 'kind', text: 'زاخو', kind: 'place', updatedAt: '2026-01-02T00:00:00.000Z' },
+    { key: 'figure 53 https://a.example/1', says: 'notFigure', text: '53', articleUrl: 'https://a.example/1', updatedAt: '2026-01-01T00:00:00.000Z' },
+  ];
+
+  it('changes how many names are marked', async () => {
+    const { root, actions } = await open();
+    expect((find(root, 'radio', 'متوازن') as HTMLInputElement).checked).toBe(true);
+    await click(find(root, 'radio', 'الأوثق فقط'));
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ sensitivity: 'surest' });
+  });
+
+  it('lists what the reader said, and says where there is nothing', async () => {
+    const { root } = await open({}, { corrections });
+    expect([...root.querySelectorAll('.corrections li')].map((row) => plain(row.querySelector('div')!.textContent))).toEqual(['حريةليس اسما', 'زاخوالنوع: مكان', '53ليس رقما، في مقال واحد']);
+    expect((await open()).root.textContent).toContain('لا تصحيحات بعد');
+  });
+
+  it('takes one back, and says it again', async () => {
+    const { root, actions } = await open({}, { corrections });
+    await click(find(root, 'button', 'تراجع عن تصحيح زاخو'));
+    expect(actions.takeBackCorrection).toHaveBeenCalledExactlyOnceWith('name زاخو');
+    await click([...root.querySelectorAll('.status button')][0] as HTMLElement);
+    expect(actions.saveCorrection).toHaveBeenCalledExactlyOnceWith(corrections[1]);
+    expect(plain(root.textContent)).toContain('عاد تصحيح زاخو');
+  });
+
+  it('says when it could not', async () => {
+    const { root } = await open({ language: 'en' }, { corrections, isDone: false });
+    await click(find(root, 'button', 'Take back the correction of زاخو'));
+    expect(root.textContent).toContain('not saved');
   });
 });
 

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../core/settings/settings.ts';
+import type { CorrectionDraft, ReaderCorrection } from '../../core/corrections/correction.ts';
+import { SENSITIVITIES, type Settings } from '../../core/settings/settings.ts';
 import { Brand } from '../base/brand.tsx';
 import { Choice } from '../base/choice.tsx';
 import { Status } from '../base/status.tsx';
 import { Switch } from '../base/switch.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
+import { CorrectionsList } from './corrections-list.tsx';
 import { EraseAll } from './erase-all.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { SitesOff } from './sites-off.tsx';
@@ -17,6 +19,9 @@ export interface OptionsActions {
   /** Both must reach the browser within the click. True when granted; true when gone. */
   requestEverySite(): Promise<boolean>;
   dropEverySite(): Promise<boolean>;
+  /** Both true when it is done. */
+  takeBackCorrection(key: string): Promise<boolean>;
+  saveCorrection(draft: CorrectionDraft): Promise<boolean>;
   /** True when everything is gone. */
   eraseAll(): Promise<boolean>;
 }
@@ -27,6 +32,8 @@ interface OptionsProps {
   /** Null where the browser does not say. In bytes. */
   storageUsed: number | null;
   version: string;
+  /** The latest first. */
+  corrections: readonly ReaderCorrection[];
   actions: OptionsActions;
 }
 
@@ -39,7 +46,7 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function OptionsBody({ settings, hasEverySite, storageUsed, version, actions }: OptionsProps) {
+function OptionsBody({ settings, hasEverySite, storageUsed, version, corrections, actions }: OptionsProps) {
   const t = useTranslator();
   const [hasFailed, setFailed] = useState(false);
   const change = (patch: Partial<Settings>): void => {
@@ -63,6 +70,7 @@ function OptionsBody({ settings, hasEverySite, storageUsed, version, actions }: 
       <Section title={t('options.marks')} help={t('options.marksHelp')}>
         <Switch label={t('options.marksOn')} help={t('options.marksOnHelp')} checked={settings.marksOn} onChange={(marksOn) => change({ marksOn })} />
         <KindChoice kinds={settings.kinds} onChange={(kinds) => change({ kinds })} />
+        <Choice legend={t('options.sensitivity')} help={t('options.sensitivityHelp')} value={settings.sensitivity} onChange={(sensitivity) => change({ sensitivity })} options={SENSITIVITIES.map((value) => ({ value, label: t(`options.sensitivity.${value}`) }))} />
         <Switch label={t('options.marginTab')} help={t('options.marginTabHelp')} checked={settings.marginTabOn} onChange={(marginTabOn) => change({ marginTabOn })} />
       </Section>
 
@@ -77,6 +85,10 @@ function OptionsBody({ settings, hasEverySite, storageUsed, version, actions }: 
             : <button type="button" class="button primary" onClick={() => void actions.requestEverySite()}>{t('options.grant')}</button>}
         </div>
         <SitesOff sites={settings.sitesOff} onChange={(sitesOff) => change({ sitesOff })} />
+      </Section>
+
+      <Section title={t('options.corrections')} help={t('options.correctionsHelp')}>
+        <CorrectionsList corrections={corrections} onTakeBack={actions.takeBackCorrection} onSayAgain={actions.saveCorrection} />
       </Section>
 
       <Section title={t('options.data')}>

@@ -29,6 +29,8 @@ const ports: AnnotatorPorts = {
   reportPlaces: (counts) => askBackground('notes.placed', counts),
   addReadingSeconds: (articleUrl, seconds) => askBackground('reading.add', { id: v7(), articleUrl, seconds }),
   findEarlier: (name, exceptUrl) => askBackground('entity.earlier', { name, exceptUrl }),
+  saveCorrection: (draft) => askBackground('corrections.save', draft),
+  takeBackCorrection: (key) => askBackground('corrections.takeBack', key),
   onSettingsChange,
   newId: () => v7(),
 };

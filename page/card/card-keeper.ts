@@ -2,6 +2,7 @@ import type { NotePlaceActions } from '../../components/base/note-place.tsx';
 import type { CardActions } from '../../components/card.tsx';
 import { describeFigure } from '../../components/card-facts.ts';
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
+import type { KeptCorrection } from '../../core/notes/note-store.ts';
 import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
@@ -15,6 +16,7 @@ import { type Editors, findNoteAbout } from '../notes/editors.ts';
 import type { NoteEditor } from '../notes/note-editor.ts';
 import type { AnnotatorPorts } from '../ports.ts';
 import type { ShownArticle } from '../shown-article.ts';
+import { type CorrectionOffer, offerCorrections } from './card-corrections.ts';
 import { buildCard } from './card-model.ts';
 import type { LayerView } from './layer.tsx';
 
@@ -32,13 +34,17 @@ interface OpenCard {
   opening: Opening;
   earlier: readonly EarlierArticle[] | null;
   notice: string | null;
+  /** What was said of it, and how to unsay it. */
+  corrected: { what: string; kept: KeptCorrection[] } | null;
 }
 
 interface CardKeeperOptions {
   shown(): ShownArticle | null;
   translator(): TranslatorOf<InPageKey>;
   editors: Editors;
-  findEarlier: AnnotatorPorts['findEarlier'];
+  ports: Pick<AnnotatorPorts, 'findEarlier' | 'saveCorrection' | 'takeBackCorrection'>;
+  /** Takes the analysis again, which then obeys what was said. */
+  refresh(): Promise<void>;
   places: NotePlaceActions;
   copy(text: string): Promise<boolean>;
   /** Goes to another mark and opens its card. */
@@ -49,7 +55,7 @@ interface CardKeeperOptions {
 
 export interface CardKeeper {
   open(mark: Mark, opening: Opening): void;
-  openOn(span: Span): void;
+  openOn(span: Span, opening?: Opening): void;
   /** Opens a note that has no place in the text. */
   openNote(placed: PlacedNote): void;
   close(): boolean;
@@ -62,7 +68,7 @@ export interface CardKeeper {
 }
 
 /** Keeps the one open card: what it is about, its note, and what its buttons do. */
-export function createCardKeeper({ shown, translator, editors, findEarlier, places, copy, visit, onChange }: CardKeeperOptions): CardKeeper {
+export function createCardKeeper({ shown, translator, editors, ports, refresh, places, copy, visit, onChange }: CardKeeperOptions): CardKeeper {
   let card: OpenCard | null = null;
   let openings = 0;
 
@@ -83,13 +89,13 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, plac
   const put = (opened: Pick<OpenCard, 'mark' | 'span' | 'text' | 'editor' | 'opening'>, { article }: ShownArticle): string => {
     close();
     const key = `card-${++openings}`;
-    card = { ...opened, key, articleUrl: article.url, earlier: null, notice: null };
+    card = { ...opened, key, articleUrl: article.url, earlier: null, notice: null, corrected: null };
     onChange();
     return key;
   };
 
   const askEarlier = async (key: string, name: string, url: string): Promise<void> => {
-    const reply = await findEarlier(name, url);
+    const reply = await ports.findEarlier(name, url);
     if (!reply.ok || card?.key !== key) return;
     card = { ...card, earlier: reply.value };
     onChange();
@@ -121,6 +127,37 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, plac
     if (next) visit(next);
   };
 
+  /** Says one thing after the other; what was said before one fails stays, to be undone with the rest. */
+  const correct = async ({ label, drafts }: CorrectionOffer): Promise<void> => {
+    const key = card?.key;
+    const kept: KeptCorrection[] = [];
+    for (const draft of drafts) {
+      const reply = await ports.saveCorrection(draft);
+      if (!reply.ok) break;
+      kept.push(reply.value);
+    }
+    if (kept.length > 0) await refresh();
+    if (!card || card.key !== key) return;
+    const isDone = kept.length === drafts.length;
+    card = { ...card, opening: 'press', corrected: kept.length > 0 ? { what: label, kept } : null, notice: isDone ? null : translator()('inPage.notCorrected') };
+    onChange();
+  };
+
+  const undoCorrection = async (): Promise<void> => {
+    const { key, corrected } = card ?? {};
+    let isDone = true;
+    for (const { kept, before } of corrected?.kept.toReversed() ?? []) isDone = (await (before ? ports.saveCorrection(before) : ports.takeBackCorrection(kept.key))).ok && isDone;
+    await refresh();
+    if (!card || card.key !== key) return;
+    card = { ...card, corrected: isDone ? null : card.corrected, notice: isDone ? null : translator()('inPage.notCorrected') };
+    onChange();
+  };
+
+  const offers = (): CorrectionOffer[] => {
+    const article = shown();
+    return card && article ? offerCorrections(card, article.marks, translator()) : [];
+  };
+
   const write = (change: Parameters<NoteEditor['change']>[0]): void => {
     if (card?.opening === 'rest') card = { ...card, opening: 'press' };
     card?.editor.change(change);
@@ -146,6 +183,11 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, plac
       const mark = shown()?.marks.find((other) => other.id === id);
       if (mark) show(mark, mark, 'press');
     },
+    correct: (index) => {
+      const offer = offers()[index];
+      if (offer) void correct(offer);
+    },
+    undoCorrection: () => void undoCorrection(),
     changeBody: (body) => write({ body }),
     changeTags: (tags) => write({ tags }),
     changeMeaning: (meaning) => write({ meaning }),
@@ -156,7 +198,7 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, plac
 
   return {
     open: (mark, opening) => show(mark, mark, opening),
-    openOn: (span) => show(null, span, 'write'),
+    openOn: (span, opening = 'write') => show(null, span, opening),
     openNote(placed) {
       const article = shown();
       const { note } = placed;
@@ -176,8 +218,13 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, plac
       const { mark, editor } = card;
       // What was begun on a selection is, once kept, the note's own mark.
       const id = mark?.id ?? `note:${editor.id}`;
-      const now = article.marks.find((other) => other.id === id && (other.type === 'note' || article.places.text.slice(other.start, other.end) === card?.text));
+      const { span, text } = card;
+      const now = article.marks.find((other) => other.id === id && (other.type === 'note' || article.places.text.slice(other.start, other.end) === text))
+        // Words that were called a name are one now.
+        ?? (mark || !span ? undefined : article.marks.find((other) => other.type === 'entity' && other.start === span.start && other.end === span.end));
       if (now) card = { ...card, mark: now, span: now, ...(now.type === 'note' && { text: article.places.text.slice(now.start, now.end) }) };
+      // A mark that was no name leaves its words, and the card with them.
+      else if (mark && mark.type !== 'note' && span && article.places.text.slice(span.start, span.end) === text) card = { ...card, mark: null, earlier: null };
       const placed = article.notes.find(({ note }) => note.id === editor.id);
       if (placed) editor.take(placed.note);
     },
@@ -185,13 +232,15 @@ export function createCardKeeper({ shown, translator, editors, findEarlier, plac
     view() {
       const article = shown();
       if (!card || !article) return null;
-      const { mark, span, text, editor, earlier, notice, opening } = card;
+      const { mark, span, text, editor, earlier, notice, opening, corrected } = card;
       const model = buildCard({
         subject: { mark, text },
         marks: article.marks,
         others: (span ? othersAt(span, mark, article) : []).map((other) => ({ mark: other, text: article.places.text.slice(other.start, other.end) })),
         editor,
         placed: placedOf(card, article),
+        offers: offers(),
+        corrected: corrected?.what ?? null,
         earlier,
         notice,
         wantsToWrite: opening === 'write',

@@ -5,6 +5,7 @@ import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import type { PlacedNote } from '../../core/notes/placed-note.ts';
+import type { CorrectionOffer } from './card-corrections.ts';
 import { type Mark, listOccurrences } from '../marks/mark.ts';
 import type { NoteEditor } from '../notes/note-editor.ts';
 
@@ -22,19 +23,23 @@ interface CardParts {
   editor: NoteEditor;
   /** The note that the card shows, as it stands in the text; null where it is not kept. */
   placed: PlacedNote | null;
+  offers: readonly CorrectionOffer[];
+  corrected: string | null;
   earlier: readonly EarlierArticle[] | null;
   notice: string | null;
   wantsToWrite: boolean;
 }
 
 /** What the card shows, from what is known; no DOM, no waiting. */
-export function buildCard({ subject, marks, others, editor, placed, earlier, notice, wantsToWrite }: CardParts, t: TranslatorOf<InPageKey>): CardModel {
+export function buildCard({ subject, marks, others, editor, placed, offers, corrected, earlier, notice, wantsToWrite }: CardParts, t: TranslatorOf<InPageKey>): CardModel {
   const { mark, text } = subject;
   const occurrences = mark && mark.type !== 'note' ? listOccurrences(mark, marks) : [];
   const common = {
     text,
     place: mark && occurrences.length > 0 ? { index: occurrences.findIndex(({ id }) => id === mark.id) + 1, count: occurrences.length } : null,
     earlier,
+    offers,
+    corrected,
     others: others.map((other) => ({ id: other.mark.id, label: `${nameKind(other.mark, t)}: ${shorten(other.text)}` })),
     note: noteModel(editor, placed, wantsToWrite, t),
     notice,

@@ -76,6 +76,10 @@ export function createSelectionKeeper({ document, shown, translator, editors, ca
       drop();
     },
     cancel: drop,
+    addName() {
+      if (selection) cards.openOn(selection.span, 'keys');
+      drop();
+    },
     copyQuote: () => copySelected((text, { article }) => citeQuote(text, article, translator())),
     copyLink: () => copySelected((_, { article, places }, span) => linkToPassage(article.url, describeSpan(places.text, span)[0])),
   };
