@@ -27,7 +27,7 @@ export async function show(node: ComponentChild): Promise<HTMLElement> {
 /** Shows another state of what `show` showed. */
 export const showAgain = (root: HTMLElement, node: ComponentChild): Promise<void> => act(async () => {
   render(node, root);
-  await settle();
+  await runPromises();
 });
 
 /** The element by role and (part of) its name, as a reader of the screen would ask for it. Throws where there is none. */
@@ -46,18 +46,20 @@ const nameOf = (element: HTMLElement): string =>
 export const plain = (text: string | null): string => (text ?? '').replace(/[\u2066-\u2069]/g, '');
 
 /** Lets what an event began run through its promises. No timer: tests may hold those. */
-const settle = async (): Promise<void> => {
+const runPromises = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 };
 
+export const settle = (): Promise<void> => act(runPromises);
+
 export const click = (element: HTMLElement): Promise<void> => act(async () => {
   element.click();
-  await settle();
+  await runPromises();
 });
 
 export const press = (element: HTMLElement, key: string): Promise<void> => act(async () => {
   element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  await settle();
+  await runPromises();
 });
 
 export const type = (element: HTMLElement, text: string): Promise<void> => act(async () => {
@@ -67,7 +69,7 @@ export const type = (element: HTMLElement, text: string): Promise<void> => act(a
 
 export const submit = (element: HTMLElement): Promise<void> => act(async () => {
   element.closest('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  await settle();
+  await runPromises();
 });
 
 export const note = (id: string, exact: string, more: Partial<Note> = {}): Note => ({

@@ -50,6 +50,9 @@ export function NoteCard({ note, state, onOpen, actions }: { note: Note; state?:
   );
 }
 
+/** Milliseconds without a key after which what was typed is kept. */
+const KEEP_AFTER = 400;
+
 const areSame = (one: Words, other: Words): boolean => one.body === other.body && one.meaning === other.meaning;
 
 /**
@@ -67,14 +70,19 @@ function NoteEditor({ note, onSave, onClose }: { note: Note; onSave(patch: NoteP
   const sent = useRef({ words: original, reply: Promise.resolve(true) });
   useEffect(() => field.current?.focus(), []);
 
+  /** What the store has said that it has. */
+  const known = useRef(original);
   const isGone = useRef(false);
   /** True when the store has these words. Refused ones leave what was kept before as it was, to be cancelled or tried again. */
   const send = async (words: Words): Promise<boolean> => {
     if (areSame(sent.current.words, words)) return sent.current.reply;
     const before = sent.current;
-    const mine = { words, reply: onSave(words) };
+    // Only what changed, since the store last answered or on the way to it: the rest is another view's to change meanwhile.
+    const isNew = (field: keyof Words): boolean => words[field] !== known.current[field] || words[field] !== before.words[field];
+    const mine = { words, reply: onSave({ ...(isNew('body') && { body: words.body }), ...(isNew('meaning') && { meaning: words.meaning }) }) };
     sent.current = mine;
     const isKept = await mine.reply;
+    if (isKept) known.current = words;
     if (!isKept && sent.current === mine) sent.current = before;
     if (!isGone.current) setFailed(!isKept);
     return isKept;
@@ -82,6 +90,12 @@ function NoteEditor({ note, onSave, onClose }: { note: Note; onSave(patch: NoteP
 
   const keep = useRef(async (): Promise<boolean> => true);
   keep.current = () => send({ body, meaning });
+
+  // While the reader types, too: a browser that is killed tells nobody.
+  useEffect(() => {
+    const timer = setTimeout(() => void keep.current(), KEEP_AFTER);
+    return () => clearTimeout(timer);
+  }, [body, meaning]);
 
   useEffect(() => {
     const keepNow = (): void => void keep.current();

@@ -1,10 +1,11 @@
 import { formatClock } from '../../core/i18n/format-clock.ts';
 import { formatDay } from '../../core/i18n/format.ts';
+import { Icon } from '../base/icon.tsx';
 import { useTranslator } from '../i18n-context.tsx';
 import type { LibraryArticle } from './library-data.ts';
 
 /** Kept articles: what each is, and what the reader has of it. */
-export function ArticleList({ articles, onOpen }: { articles: readonly LibraryArticle[]; onOpen(url: string): void }) {
+export function ArticleList({ articles, onOpen, onRemove }: { articles: readonly LibraryArticle[]; onOpen(url: string): void; onRemove(url: string): void }) {
   const t = useTranslator();
   return (
     <ul class="article-list">
@@ -22,6 +23,7 @@ export function ArticleList({ articles, onOpen }: { articles: readonly LibraryAr
             <span>{t('count.figures', { count: article.counts.figures })}</span>
             <span>{t('count.entities', { count: article.counts.entities })}</span>
           </p>
+          <button type="button" class="icon-button article-delete" aria-label={t('data.deleteArticle', { title: article.title })} title={t('common.delete')} onClick={() => onRemove(article.url)}><Icon name="delete" /></button>
         </li>
       ))}
     </ul>

@@ -20,7 +20,7 @@ const kept: KeptLibrary = {
 };
 
 async function open(library: KeptLibrary | 'failed' | null = kept) {
-  const actions = { openArticle: vi.fn(), openSettings: vi.fn(), update: vi.fn(async () => true), remove: vi.fn(async () => true), restore: vi.fn(async () => true), exportAll: vi.fn(), retry: vi.fn() };
+  const actions = { openArticle: vi.fn(), openSettings: vi.fn(), update: vi.fn(async () => true), remove: vi.fn(async () => true), restore: vi.fn(async () => true), removeArticle: vi.fn(async () => true), restoreArticle: vi.fn(async () => true), exportAll: vi.fn(), retry: vi.fn() };
   return { actions, root: await show(<Library settings={DEFAULT_SETTINGS} library={library} actions={actions} />) };
 }
 
@@ -48,6 +48,16 @@ describe('Library', () => {
     for (const words of ['١٢ مارس ٢٠٢٦', '١٠٣ كلمات', 'قرأته ١:٠٥', 'ملاحظة واحدة', 'رقم واحد', 'اسم واحد']) expect(text).toContain(words);
     await click(find(root, 'button', 'الصادرات ترتفع'));
     expect(actions.openArticle).toHaveBeenCalledWith(url);
+  });
+
+  it('deletes an article with its notes, with a way back', async () => {
+    const { root, actions } = await open();
+    await click(find(root, 'button', 'حذف الصادرات ترتفع'));
+    expect(actions.removeArticle).toHaveBeenCalledExactlyOnceWith(url);
+    expect(document.activeElement).toBe(find(root, 'button', 'تراجع'));
+    await click(find(root, 'button', 'تراجع'));
+    expect(actions.restoreArticle).toHaveBeenCalledExactlyOnceWith(url);
+    expect(root.textContent).toContain('عاد المقال وملاحظاته');
   });
 
   it('searches over spellings, and says when nothing matches', async () => {

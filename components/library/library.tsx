@@ -3,15 +3,17 @@ import { useMemo, useState } from 'preact/hooks';
 import { coversDay } from '../../core/figures/covers-day.ts';
 import { formatEdtf } from '../../core/i18n/format-date.ts';
 import { formatNumber } from '../../core/i18n/format.ts';
-import type { NoteId, NotePatch } from '../../core/notes/note.ts';
+import type { NoteId, NotePatch, StoreTrouble } from '../../core/notes/note.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { Brand } from '../base/brand.tsx';
+import { deleteNote } from '../base/delete-note.ts';
 import { Empty } from '../base/empty.tsx';
 import { FiguresTable } from '../base/figures-table.tsx';
 import { Icon } from '../base/icon.tsx';
 import { NoteCard } from '../base/note-card.tsx';
+import { StoreNotice } from '../base/store-notice.tsx';
 import { Tabs } from '../base/tabs.tsx';
-import { useUndo } from '../base/use-undo.tsx';
+import { type Undoable, useUndo } from '../base/use-undo.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
 import { ArticleList } from './article-list.tsx';
 import { EntityIndex } from './entity-index.tsx';
@@ -26,6 +28,8 @@ export interface LibraryActions {
   update(id: NoteId, patch: NotePatch): Promise<boolean>;
   remove(id: NoteId): Promise<boolean>;
   restore(id: NoteId): Promise<boolean>;
+  removeArticle(url: string): Promise<boolean>;
+  restoreArticle(url: string): Promise<boolean>;
   exportAll(): void;
   retry(): void;
 }
@@ -34,6 +38,7 @@ interface LibraryProps {
   settings: Settings;
   /** Null while it is read; `failed` where it could not be. */
   library: KeptLibrary | 'failed' | null;
+  trouble?: StoreTrouble | null;
   actions: LibraryActions;
 }
 
@@ -50,7 +55,7 @@ type TabId = keyof LibraryLists;
 
 const NOTHING: KeptLibrary = { articles: [], notes: [], mentions: [] };
 
-function LibraryBody({ library, actions }: LibraryProps) {
+function LibraryBody({ library, trouble = null, actions }: LibraryProps) {
   const t = useTranslator();
   const [tab, setTab] = useState<TabId>('articles');
   const [query, setQuery] = useState('');
@@ -64,7 +69,8 @@ function LibraryBody({ library, actions }: LibraryProps) {
   const days = asWords === sought ? null : asked;
   const found = useMemo(() => (days === null ? searchLibrary(all, sought) : filterLibrary(all, mentions, (day) => coversDay(days, day))), [all, mentions, sought, days]);
   const titles = useMemo(() => new Map(all.articles.map(({ url, title }) => [url, title])), [all]);
-  const undo = useUndo(actions.remove, actions.restore);
+  const undo = useUndo();
+  const deleteArticle = (url: string): Undoable => ({ act: () => actions.removeArticle(url), undo: () => actions.restoreArticle(url), done: t('data.articleDeleted'), undone: t('data.articleRestored') });
   const isEmpty = all.articles.length === 0 && all.notes.length === 0;
 
   const panelOf = (id: TabId, build: () => ComponentChildren) => () => {
@@ -81,6 +87,7 @@ function LibraryBody({ library, actions }: LibraryProps) {
         <button type="button" class="button" disabled={isEmpty} title={t('library.exportAll')} onClick={actions.exportAll}><Icon name="export" /><span class="export-words">{t('library.exportAll')}</span></button>
         <button type="button" class="icon-button" aria-label={t('popup.toSettings')} title={t('popup.toSettings')} onClick={actions.openSettings}><Icon name="settings" size={20} /></button>
       </header>
+      <StoreNotice trouble={trouble} onRetry={actions.retry} />
       <main>
         {library === null && <div class="loading" role="status"><span class="spinner" aria-hidden="true" />{t('common.loading')}</div>}
         {library === 'failed' && (
@@ -103,7 +110,7 @@ function LibraryBody({ library, actions }: LibraryProps) {
               selected={tab}
               onSelect={setTab}
               tabs={[
-                tabOf('articles', () => <ArticleList articles={found.articles} onOpen={actions.openArticle} />),
+                tabOf('articles', () => <ArticleList articles={found.articles} onOpen={actions.openArticle} onRemove={(url) => void undo.run(deleteArticle(url))} />),
                 tabOf('notes', () => (
                   <ul class="note-list">
                     {found.notes.map((note) => (
@@ -111,7 +118,7 @@ function LibraryBody({ library, actions }: LibraryProps) {
                         <NoteCard
                           note={note}
                           state={<button type="button" class="link soft from" onClick={() => actions.openArticle(note.target.source)}><bdi>{titles.get(note.target.source) ?? note.target.source}</bdi></button>}
-                          actions={{ update: actions.update, remove: (id) => void undo.remove(id) }}
+                          actions={{ update: actions.update, remove: (id) => void undo.run(deleteNote(id, actions, t)) }}
                         />
                       </li>
                     ))}

@@ -6,7 +6,7 @@ import { Margin } from './margin.tsx';
 const page = samplePage([], [shown(note('late', 'جملة متأخرة', { body: 'قارن', meaning: 'claim', tags: ['تجارة'] }), 500), shown(note('lost', 'جملة حذفت'), null), shown(note('early', 'جملة مبكرة'), 3)]);
 
 async function open(shownPage: typeof page | null = page, overrides: object = {}) {
-  const actions = { jump: vi.fn(async () => true), attach: vi.fn(async () => true), choosePlace: vi.fn(async () => true), update: vi.fn(async () => true), remove: vi.fn(async () => true), restore: vi.fn(async () => true), ...overrides };
+  const actions = { jump: vi.fn(async () => true), attach: vi.fn(async () => true), choosePlace: vi.fn(async () => true), update: vi.fn(async () => true), remove: vi.fn(async () => true), restore: vi.fn(async () => true), retry: vi.fn(), ...overrides };
   return { actions, root: await show(<Margin settings={DEFAULT_SETTINGS} page={shownPage} actions={actions} />) };
 }
 
@@ -31,7 +31,7 @@ describe('Margin', () => {
     expect(document.activeElement).toBe(field);
     await type(field, 'قارن بالعام الماضي');
     await submit(field);
-    expect(actions.update).toHaveBeenCalledWith('late', { body: 'قارن بالعام الماضي', meaning: 'claim' });
+    expect(actions.update).toHaveBeenCalledWith('late', { body: 'قارن بالعام الماضي' });
     expect(root.querySelector('textarea')).toBeNull();
   });
 
@@ -61,7 +61,7 @@ describe('Margin', () => {
     await type(field, 'كلام لم يُحفظ');
     return field;
   };
-  const kept = ['late', { body: 'كلام لم يُحفظ', meaning: 'claim' }];
+  const kept = ['late', { body: 'كلام لم يُحفظ' }];
 
   it('keeps what was typed when Escape closes the field', async () => {
     const { root, actions } = await open();
@@ -91,7 +91,7 @@ describe('Margin', () => {
     const { root, actions } = await open();
     (await typeInto(root)).blur();
     await click(find(root, 'button', 'إلغاء'));
-    expect(actions.update.mock.calls).toEqual([kept, ['late', { body: 'قارن', meaning: 'claim' }]]);
+    expect(actions.update.mock.calls).toEqual([kept, ['late', { body: 'قارن' }]]);
     expect(document.activeElement).toBe(find(root, 'button', 'تحرير الملاحظة عن جملة متأخرة'));
   });
 

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { NoteId, NotePatch } from '../../core/notes/note.ts';
+import type { NoteId, NotePatch, StoreTrouble } from '../../core/notes/note.ts';
 import { countPlaces } from '../../core/notes/placed-note.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Span } from '../../core/text/span.ts';
 import { Brand } from '../base/brand.tsx';
+import { deleteNote } from '../base/delete-note.ts';
 import { Empty } from '../base/empty.tsx';
 import { NoteCard } from '../base/note-card.tsx';
 import { NotePlace, type NotePlaceActions } from '../base/note-place.tsx';
 import { Status } from '../base/status.tsx';
 import { sortNotes } from '../base/sort-notes.ts';
+import { StoreNotice } from '../base/store-notice.tsx';
 import { useUndo } from '../base/use-undo.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
 import type { Place, ShownPage } from '../shown-page.ts';
@@ -23,12 +25,15 @@ export interface MarginActions {
   update(id: NoteId, patch: NotePatch): Promise<boolean>;
   remove(id: NoteId): Promise<boolean>;
   restore(id: NoteId): Promise<boolean>;
+  /** Looks again whether notes can be written. */
+  retry(): void;
 }
 
 interface MarginProps {
   settings: Settings;
   /** Null where the tab holds no article. */
   page: ShownPage | null;
+  trouble?: StoreTrouble | null;
   actions: MarginActions;
 }
 
@@ -41,9 +46,9 @@ export function Margin(props: MarginProps) {
   );
 }
 
-function MarginBody({ page, actions }: MarginProps) {
+function MarginBody({ page, trouble = null, actions }: MarginProps) {
   const t = useTranslator();
-  const undo = useUndo(actions.remove, actions.restore);
+  const undo = useUndo();
   const [message, setMessage] = useState<string | null>(null);
   const tell = async (done: Promise<boolean>, success: string | null, failure: string): Promise<void> => setMessage((await done) ? success : failure);
   const placeActions: NotePlaceActions = {
@@ -65,7 +70,7 @@ function MarginBody({ page, actions }: MarginProps) {
             note={each.note}
             state={<NotePlace placed={each} t={t} actions={placeActions} />}
             {...(each.start !== null && { onOpen: () => void actions.jump({ noteId: each.note.id }) })}
-            actions={{ update: actions.update, remove: (id) => void undo.remove(id) }}
+            actions={{ update: actions.update, remove: (id) => void undo.run(deleteNote(id, actions, t)) }}
           />
         </li>
       ))}
@@ -87,6 +92,7 @@ function MarginBody({ page, actions }: MarginProps) {
           )}
         </div>
       </header>
+      <StoreNotice trouble={trouble} onRetry={actions.retry} />
       <main>
         {page === null && <Empty icon="page" title={t('margin.noArticle')} help={t('margin.noArticleHelp')} />}
         {page !== null && notes.length === 0 && <Empty icon="note" title={t('empty.notes')} help={t('empty.notesHow')} />}

@@ -1,23 +1,37 @@
-import { useId, useState } from 'preact/hooks';
-import { Status } from '../base/status.tsx';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { useUndo } from '../base/use-undo.tsx';
 import { useTranslator } from '../i18n-context.tsx';
 
-/** Erasing everything asks for a typed word: there is no way back, and a button alone is pressed by mistake. */
-export function EraseAll({ onErase }: { onErase(): Promise<boolean> }) {
+/** Whether what was erased can be brought back: until the browser closes, while this page is open, or not. */
+export type EraseUndo = 'session' | 'page' | null;
+
+export interface EraseActions {
+  /** Null where nothing was erased. */
+  eraseAll(): Promise<EraseUndo>;
+  undoErase(): Promise<boolean>;
+}
+
+/** Erasing everything asks for a typed word: a button alone is pressed by mistake. It can be undone until the browser closes. */
+export function EraseAll({ canUndo, actions }: { canUndo: EraseUndo; actions: EraseActions }) {
   const t = useTranslator();
   const id = useId();
   const [isAsking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
-  const [outcome, setOutcome] = useState<'erased' | 'failed' | null>(null);
+  const undo = useUndo();
   const word = t('options.eraseWord');
+
+  const deed = (reach: EraseUndo, act: () => Promise<boolean>) => ({ act, undo: actions.undoErase, done: t(reach === 'page' ? 'data.erasedHere' : 'data.erased'), undone: t('data.eraseUndone') });
+
+  // Erased before, and this page was opened anew: the way back is still there.
+  useEffect(() => { if (canUndo) undo.offer(deed(canUndo, async () => true)); }, []);
 
   const erase = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (typed.trim() !== word) return;
-    const isErased = await onErase();
-    setOutcome(isErased ? 'erased' : 'failed');
-    setAsking(!isErased);
+    const reach = await actions.eraseAll();
+    setAsking(reach === null);
     setTyped('');
+    await undo.run(deed(reach, async () => reach !== null));
   };
 
   return (
@@ -37,7 +51,7 @@ export function EraseAll({ onErase }: { onErase(): Promise<boolean> }) {
           <button type="button" class="button" onClick={() => setAsking(false)}>{t('common.cancel')}</button>
         </form>
       )}
-      <Status>{outcome === 'erased' ? t('options.erased') : outcome === 'failed' ? t('options.failed') : null}</Status>
+      {undo.line}
     </div>
   );
 }

@@ -1,20 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { BackupDay } from '../../core/notes/note-store.ts';
+import type { StoreTrouble } from '../../core/notes/note.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../../core/corrections/correction.ts';
 import { SENSITIVITIES, type Settings } from '../../core/settings/settings.ts';
 import { Brand } from '../base/brand.tsx';
 import { Choice } from '../base/choice.tsx';
 import { Status } from '../base/status.tsx';
+import { StoreNotice } from '../base/store-notice.tsx';
 import { Switch } from '../base/switch.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
 import { CorrectionsList } from './corrections-list.tsx';
-import { EraseAll } from './erase-all.tsx';
+import { type BackupActions, Backups } from './backups.tsx';
+import { EraseAll, type EraseActions, type EraseUndo } from './erase-all.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { StorageUsed } from './storage-used.tsx';
 
 /** What the settings page can do, handed in by its entrypoint. */
-export interface OptionsActions {
+export interface OptionsActions extends BackupActions, EraseActions {
   changeSettings(patch: Partial<Settings>): Promise<void>;
   /** Both must reach the browser within the click. True when granted; true when gone. */
   requestEverySite(): Promise<boolean>;
@@ -22,8 +26,10 @@ export interface OptionsActions {
   /** Both true when it is done. */
   takeBackCorrection(key: string): Promise<boolean>;
   saveCorrection(draft: CorrectionDraft): Promise<boolean>;
-  /** True when everything is gone. */
-  eraseAll(): Promise<boolean>;
+  /** Asks the browser never to clear what is kept; must reach it within the click. True when granted. */
+  persist(): Promise<boolean>;
+  /** Looks again whether notes can be written. */
+  retry(): void;
 }
 
 interface OptionsProps {
@@ -31,6 +37,12 @@ interface OptionsProps {
   hasEverySite: boolean;
   /** Null where the browser does not say. In bytes. */
   storageUsed: number | null;
+  /** Null where the browser does not say. */
+  isPersisted: boolean | null;
+  /** The daily copies, newest first. */
+  backups: readonly BackupDay[];
+  canUndoErase: EraseUndo;
+  trouble: StoreTrouble | null;
   version: string;
   /** The latest first. */
   corrections: readonly ReaderCorrection[];
@@ -46,7 +58,7 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function OptionsBody({ settings, hasEverySite, storageUsed, version, corrections, actions }: OptionsProps) {
+function OptionsBody({ settings, hasEverySite, storageUsed, isPersisted, backups, canUndoErase, trouble, version, corrections, actions }: OptionsProps) {
   const t = useTranslator();
   const [hasFailed, setFailed] = useState(false);
   const change = (patch: Partial<Settings>): void => {
@@ -59,6 +71,7 @@ function OptionsBody({ settings, hasEverySite, storageUsed, version, corrections
         <Brand size={44} />
         <h1>{t('options.title')}</h1>
       </header>
+      <StoreNotice trouble={trouble} onRetry={actions.retry} />
       <Status>{hasFailed && t('options.failed')}</Status>
 
       <Section title={t('options.appearance')}>
@@ -92,8 +105,9 @@ function OptionsBody({ settings, hasEverySite, storageUsed, version, corrections
       </Section>
 
       <Section title={t('options.data')}>
-        <StorageUsed bytes={storageUsed} />
-        <EraseAll onErase={actions.eraseAll} />
+        <StorageUsed bytes={storageUsed} isPersisted={isPersisted} onPersist={actions.persist} />
+        <Backups days={backups} actions={actions} />
+        <EraseAll canUndo={canUndoErase} actions={actions} />
       </Section>
 
       <Section title={t('options.about')}>

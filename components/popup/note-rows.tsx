@@ -1,6 +1,7 @@
 import type { NoteId } from '../../core/notes/note.ts';
 import { type PlacedNote, countPlaces } from '../../core/notes/placed-note.ts';
 import { NotePlace, type NotePlaceActions } from '../base/note-place.tsx';
+import { Icon } from '../base/icon.tsx';
 import { sortNotes } from '../base/sort-notes.ts';
 import { useTranslator } from '../i18n-context.tsx';
 import type { Place } from '../shown-page.ts';
@@ -33,11 +34,13 @@ export function NoteRows({ notes, onJump, actions }: { notes: readonly PlacedNot
           );
           return (
             <li key={note.id}>
-              {placed.start === null ? <div class="row">{words}</div> : <button type="button" class="row" title={t('jump.to', { text: quote })} onClick={() => onJump({ noteId: note.id })}>{words}</button>}
+              <div class="note-row">
+                {placed.start === null ? <div class="row">{words}</div> : <button type="button" class="row" title={t('jump.to', { text: quote })} onClick={() => onJump({ noteId: note.id })}>{words}</button>}
+                <button type="button" class="icon-button" aria-label={t('note.deleteOf', { text: quote })} title={t('common.delete')} onClick={() => actions.remove(note.id)}><Icon name="delete" /></button>
+              </div>
               {placed.state !== 'anchored' && (
                 <div class="row-place">
                   <NotePlace placed={placed} t={t} actions={actions} />
-                  {placed.state !== 'moved' && <button type="button" class="link danger" aria-label={t('note.deleteOf', { text: quote })} onClick={() => actions.remove(note.id)}>{t('common.delete')}</button>}
                 </div>
               )}
             </li>

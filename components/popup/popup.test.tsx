@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
-import { click, find, note, plain, press, samplePage, show, shown } from '../test-support.tsx';
+import { click, find, note, plain, press, samplePage, settle, show, shown } from '../test-support.tsx';
 import type { PopupPage } from './load-page.ts';
 import { Popup, type PopupActions } from './popup.tsx';
 
@@ -16,6 +16,8 @@ async function open(page: PopupPage, { settings = {}, actions = {}, url = 'https
   const all = {
     load: vi.fn(async () => page),
     jump: vi.fn(async () => true),
+    onChange: vi.fn(),
+    retry: vi.fn(),
     setPageMarks: vi.fn(async () => true),
     attachNote: vi.fn(async () => true),
     choosePlace: vi.fn(async () => true),
@@ -35,6 +37,39 @@ async function open(page: PopupPage, { settings = {}, actions = {}, url = 'https
 }
 
 const firstColumn = (root: HTMLElement): string[] => [...root.querySelectorAll('tbody td:first-child')].map((cell) => cell.textContent!);
+
+describe('Popup: notes', () => {
+  const withNote: PopupPage = { ...ready, page: { ...ready.page, notes: [shown(note('n1', 'مستوى قياسي', { body: 'قارن' }), 3)] } };
+
+  it('deletes one with a way back, and shows the page as it then is', async () => {
+    const load = vi.fn(async (): Promise<PopupPage> => withNote);
+    const { root, actions } = await open(withNote, { actions: { load } });
+    await click(find(root, 'tab', 'الملاحظات'));
+    load.mockResolvedValue(ready);
+    await click(find(root, 'button', 'حذف الملاحظة عن مستوى قياسي'));
+    expect(actions.removeNote).toHaveBeenCalledExactlyOnceWith('n1');
+    expect(root.querySelector('q')).toBeNull();
+    load.mockResolvedValue(withNote);
+    await click(find(root, 'button', 'تراجع'));
+    expect(actions.restoreNote).toHaveBeenCalledExactlyOnceWith('n1');
+    expect(root.querySelector('q')!.textContent).toBe('مستوى قياسي');
+  });
+
+  it('shows what another view wrote', async () => {
+    const load = vi.fn(async (): Promise<PopupPage> => ready);
+    let tell = (): void => undefined;
+    const { root } = await open(ready, { actions: { load, onChange: (listener) => { tell = listener; } } });
+    load.mockResolvedValue(withNote);
+    tell();
+    await settle();
+    expect(plain(find(root, 'tab', 'الملاحظات').textContent)).toContain('١');
+  });
+
+  it('says what keeps notes from being written', async () => {
+    const root = await show(<Popup settings={DEFAULT_SETTINGS} url={null} hasEverySite={false} trouble="storageFull" actions={(await open(ready)).actions} />);
+    expect(root.querySelector('.store-notice')!.textContent).toContain('امتلأت مساحة التخزين');
+  });
+});
 
 describe('Popup: an article', () => {
   it('says what the article is, in Arabic words and digits', async () => {
@@ -104,8 +139,8 @@ describe('Popup: an article', () => {
     await click(find(root, 'tab', 'الملاحظات'));
     const rows = [...root.querySelectorAll<HTMLElement>('.rows .row')];
     expect(rows.map((row) => row.querySelector('q')!.textContent)).toEqual(['في الأول', '53 مليار', 'جملة حذفت']);
-    expect(plain(rows[1]!.parentElement!.textContent)).toContain('كان53 مليارصار35 مليار');
-    expect(rows[2]!.parentElement!.textContent).toContain('لم يعد نص هذه الملاحظة في الصفحة');
+    expect(plain(rows[1]!.closest('li')!.textContent)).toContain('كان53 مليارصار35 مليار');
+    expect(rows[2]!.closest('li')!.textContent).toContain('لم يعد نص هذه الملاحظة في الصفحة');
     expect(plain(root.querySelector('.note-counts')!.textContent)).toBe('رقم واحد تغيّرملاحظة فقدت موضعها');
     expect(rows.map((row) => row.tagName)).toEqual(['BUTTON', 'BUTTON', 'DIV']);
     await click(rows[0]!);

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { NoteId } from '../../core/notes/note.ts';
+import type { NoteId, StoreTrouble } from '../../core/notes/note.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Span } from '../../core/text/span.ts';
 import { Brand } from '../base/brand.tsx';
+import { deleteNote } from '../base/delete-note.ts';
 import { Empty } from '../base/empty.tsx';
 import { Icon, type IconName } from '../base/icon.tsx';
-import { Status } from '../base/status.tsx';
+import { StoreNotice } from '../base/store-notice.tsx';
 import { useUndo } from '../base/use-undo.tsx';
+import { Status } from '../base/status.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
 import type { Place } from '../shown-page.ts';
 import { ExportMenu, type ExportFormat } from './export-menu.tsx';
@@ -19,6 +21,10 @@ import { WhyPanel } from './why-panel.tsx';
 export interface PopupActions {
   load(force: boolean): Promise<PopupPage>;
   jump(place: Place): Promise<boolean>;
+  /** Calls back when notes were written in another view. */
+  onChange(listener: () => void): void;
+  /** Looks again whether notes can be written. */
+  retry(): void;
   setPageMarks(on: boolean): Promise<boolean>;
   /** Gives a note a place in the text as it is shown now. */
   attachNote(id: NoteId, span: Span): Promise<boolean>;
@@ -41,6 +47,7 @@ interface PopupProps {
   /** Where the page is, if the browser lets us know. */
   url: string | null;
   hasEverySite: boolean;
+  trouble?: StoreTrouble | null;
   actions: PopupActions;
 }
 
@@ -55,7 +62,7 @@ export function Popup(props: PopupProps) {
 
 type Panel = 'marks' | 'export' | 'why';
 
-function PopupBody({ settings, url, hasEverySite, actions }: PopupProps) {
+function PopupBody({ settings, url, hasEverySite, trouble = null, actions }: PopupProps) {
   const t = useTranslator();
   const [page, setPage] = useState<PopupPage>({ state: 'loading' });
   const [panel, setPanel] = useState<Panel | null>(null);
@@ -69,6 +76,13 @@ function PopupBody({ settings, url, hasEverySite, actions }: PopupProps) {
 
   useEffect(() => void load(false), [load]);
 
+  // What another view wrote is shown without a blink: the page stays until the new one is there.
+  const renew = useCallback(async () => {
+    const next = await actions.load(false);
+    setPage((shown) => (shown.state === 'ready' && next.state === 'ready' ? next : shown));
+  }, [actions]);
+  useEffect(() => actions.onChange(() => void renew()), [renew]);
+
   const jump = async (place: Place): Promise<void> => {
     setMessage((await actions.jump(place)) ? null : t('jump.failed'));
   };
@@ -79,13 +93,14 @@ function PopupBody({ settings, url, hasEverySite, actions }: PopupProps) {
     if (isDone) setPage(await actions.load(false));
     return isDone;
   };
-  const undo = useUndo((id) => afterChange(actions.removeNote(id)), (id) => afterChange(actions.restoreNote(id)));
+  const undo = useUndo();
+  const noteUndo = { remove: (id: NoteId) => afterChange(actions.removeNote(id)), restore: (id: NoteId) => afterChange(actions.restoreNote(id)) };
   const noteActions = {
     attach: (id: NoteId, span: Span) => void afterChange(actions.attachNote(id, span)),
     showPlace: (span: Span) => void jump(span),
     choosePlace: async (id: NoteId) => { if (!(await actions.choosePlace(id))) setMessage(t('options.failed')); },
     keepAsOrphan: (id: NoteId) => void afterChange(actions.keepAsOrphan(id)),
-    remove: (id: NoteId) => void undo.remove(id),
+    remove: (id: NoteId) => void undo.run(deleteNote(id, noteUndo, t)),
   };
   const setPageMarks = async (marksOn: boolean): Promise<void> => {
     if (page.state === 'ready' && (await actions.setPageMarks(marksOn))) setPage({ ...page, page: { ...page.page, marksOn } });
@@ -115,6 +130,7 @@ function PopupBody({ settings, url, hasEverySite, actions }: PopupProps) {
         <IconButton icon="library" label={t('popup.toLibrary')} onClick={actions.openLibrary} />
         <IconButton icon="settings" label={t('popup.toSettings')} onClick={actions.openSettings} />
       </header>
+      <StoreNotice trouble={trouble} onRetry={actions.retry} />
 
       <main>
         {page.state === 'loading' && <div class="loading" role="status"><span class="spinner" aria-hidden="true" />{t('popup.reading')}</div>}

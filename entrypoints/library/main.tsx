@@ -7,36 +7,55 @@ import { applyAppearance } from '../../components/apply-appearance.ts';
 import { Library, type LibraryActions } from '../../components/library/library.tsx';
 import type { KeptLibrary } from '../../components/library/library-data.ts';
 import { writeLibrary } from '../../components/library/write-library.ts';
+import type { StoreTrouble } from '../../core/notes/note.ts';
 import { createTranslator } from '../../core/i18n/translate.ts';
+import { refreshTabs } from '../../platform/refresh-tabs.ts';
 import { onSettingsChange, readSettings } from '../../platform/settings.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { openExtensionPage, openUrl } from '../../platform/tabs.ts';
+import { watchTrouble } from '../../platform/watch-trouble.ts';
 import { openStore, watchLibrary } from '../../storage/open-store.ts';
 
 const store = openStore();
 let settings = await readSettings();
 let library: KeptLibrary | 'failed' | null = null;
 
+let trouble: StoreTrouble | null = null;
+
+/** Open articles show it at once; what could not be written says why. */
+async function afterWrite(write: Promise<{ ok: boolean }>): Promise<boolean> {
+  const { ok } = await write;
+  if (ok) void refreshTabs();
+  await checkTrouble();
+  return ok;
+}
+
 const actions: LibraryActions = {
   openArticle: (url) => void openUrl(url),
   openSettings: () => void openExtensionPage('/options.html'),
-  update: async (id, patch) => (await store.updateNote(id, patch)).ok,
-  remove: async (id) => (await store.deleteNote(id)).ok,
-  restore: async (id) => (await store.restoreNote(id)).ok,
+  update: (id, patch) => afterWrite(store.updateNote(id, patch)),
+  remove: (id) => afterWrite(store.deleteNote(id)),
+  restore: (id) => afterWrite(store.restoreNote(id)),
+  removeArticle: (url) => afterWrite(store.deleteArticle(url)),
+  restoreArticle: (url) => afterWrite(store.restoreArticle(url)),
   exportAll() {
     if (library === null || library === 'failed') return;
     const { name, mediaType, content } = writeLibrary(library, new Date().toISOString());
     saveFile(name, mediaType, content);
   },
-  retry: () => location.reload(),
+  retry: () => (library === 'failed' ? location.reload() : void checkTrouble()),
 };
 
 function show(): void {
   applyAppearance(document.documentElement, settings);
   document.title = createTranslator(settings.language, settings.digits)('library.title');
-  render(<Library settings={settings} library={library} actions={actions} />, document.getElementById('root')!);
+  render(<Library settings={settings} library={library} trouble={trouble} actions={actions} />, document.getElementById('root')!);
 }
 
+const checkTrouble = watchTrouble(store.findTrouble, (found) => {
+  trouble = found;
+  show();
+});
 show();
 onSettingsChange((changed) => {
   settings = changed;

@@ -6,24 +6,30 @@ import { applyAppearance } from '../../components/apply-appearance.ts';
 import { loadPage } from '../../components/popup/load-page.ts';
 import { writeExport } from '../../components/popup/write-export.ts';
 import { Popup, type PopupActions } from '../../components/popup/popup.tsx';
+import type { StoreTrouble } from '../../core/notes/note.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { createTranslator } from '../../core/i18n/translate.ts';
 import { askBackground, askTab } from '../../platform/messages.ts';
 import { hasEverySite, requestEverySite } from '../../platform/permissions.ts';
+import { onTabsRefreshed } from '../../platform/refresh-tabs.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings.ts';
+import { watchTrouble } from '../../platform/watch-trouble.ts';
 import { findActiveTab, openExtensionPage, openSidePanel } from '../../platform/tabs.ts';
 
 const [stored, everySite, tab] = await Promise.all([readSettings(), hasEverySite(), findActiveTab()]);
 const tabId = tab?.id ?? -1;
 let current = stored;
 
-/** A write is seen in the page at once: the annotator paints again. */
-const afterWrite = async (reply: Promise<{ ok: boolean }>): Promise<boolean> => {
+let trouble: StoreTrouble | null = null;
+
+/** The page shows it at once, and the popup what the page shows. */
+async function afterWrite(reply: Promise<{ ok: boolean }>): Promise<boolean> {
   const { ok } = await reply;
   if (ok) await askTab(tabId, 'tab.refresh');
+  else await checkTrouble();
   return ok;
-};
+}
 
 const actions: PopupActions = {
   load: (force) => loadPage({
@@ -47,6 +53,8 @@ const actions: PopupActions = {
   keepAsOrphan: (id) => afterWrite(askBackground('notes.update', { id, patch: { keptAsOrphan: true } })),
   removeNote: (id) => afterWrite(askBackground('notes.delete', id)),
   restoreNote: (id) => afterWrite(askBackground('notes.restore', id)),
+  onChange: onTabsRefreshed,
+  retry: () => void checkTrouble(),
   setPageMarks: async (on) => (await askTab(tabId, 'tab.setMarks', on)).ok,
   changeSettings: (patch) => void changeSettings(patch),
   requestEverySite,
@@ -63,8 +71,15 @@ function show(settings: Settings): void {
   current = settings;
   applyAppearance(document.documentElement, settings);
   document.title = createTranslator(settings.language, settings.digits)('app.name');
-  render(<Popup settings={settings} url={tab?.url ?? null} hasEverySite={everySite} actions={actions} />, document.getElementById('root')!);
+  render(<Popup settings={settings} url={tab?.url ?? null} hasEverySite={everySite} trouble={trouble} actions={actions} />, document.getElementById('root')!);
 }
 
+const checkTrouble = watchTrouble(async () => {
+  const reply = await askBackground('store.trouble');
+  return reply.ok ? reply.value : null;
+}, (found) => {
+  trouble = found;
+  show(current);
+});
 show(stored);
 onSettingsChange(show);

@@ -1,3 +1,4 @@
+import { dataStrings } from './data.ts';
 import { exportStrings } from './export.ts';
 import { kindStrings } from './kinds.ts';
 import { pageStrings } from './page.ts';
@@ -5,4 +6,4 @@ import { reasonStrings } from './reasons.ts';
 import { viewStrings } from './views.ts';
 
 /** Every word that the interface says. One file an area; keys begin with the area's name. */
-export const strings = { ...kindStrings, ...pageStrings, ...viewStrings, ...reasonStrings, ...exportStrings };
+export const strings = { ...kindStrings, ...pageStrings, ...viewStrings, ...reasonStrings, ...exportStrings, ...dataStrings };

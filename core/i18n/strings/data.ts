@@ -1,0 +1,57 @@
+import type { StringTable } from '../translator.ts';
+
+/** What becomes of the reader's data: room, copies, restoring, undo, and what keeps notes from being written. */
+export const dataStrings = {
+  'trouble.storageFull': { ar: 'امتلأت مساحة التخزين', en: 'Storage is full' },
+  'trouble.storageFullHelp': { ar: 'ما حفظته سليم وتقرؤه، ولا يُحفظ جديد. أفرغ مساحة على جهازك ثم أعد المحاولة.', en: 'What you kept is safe and can be read, but nothing new is kept. Free some space on your device, then try again.' },
+  'trouble.storageBlocked': { ar: 'تنتظر ملاحظاتك صفحة قديمة', en: 'Your notes wait for an old page' },
+  'trouble.storageBlockedHelp': { ar: 'صفحة من إصدار سابق لحاشية ما زالت مفتوحة. أغلق ألسنة حاشية الأخرى، أو أعد تشغيل المتصفح. ما حفظته سليم، ولا يُحفظ جديد حتى ذلك.', en: 'A page of an earlier Hashiya is still open. Close Hashiya’s other tabs, or restart the browser. What you kept is safe; nothing new is kept until then.' },
+  'trouble.upgradeFailed': { ar: 'لم يكتمل تحديث بياناتك', en: 'Your data could not be brought up to date' },
+  'trouble.upgradeFailedHelp': { ar: 'ما حفظته سليم كما كان وتقرؤه، ولا يُحفظ جديد. أفرغ مساحة على جهازك ثم أعد تشغيل المتصفح.', en: 'What you kept is as it was and can be read, but nothing new is kept. Free some space on your device, then restart the browser.' },
+  'trouble.storageUnavailable': { ar: 'لا يتيح المتصفح التخزين الآن', en: 'The browser offers no storage now' },
+  'trouble.storageUnavailableHelp': { ar: 'قد تكون هذه نافذة خاصة، أو إعدادا يمنع حفظ البيانات. افتح حاشية في نافذة عادية، أو أعد تشغيل المتصفح.', en: 'This may be a private window, or a setting that forbids keeping data. Open Hashiya in an ordinary window, or restart the browser.' },
+
+  'data.persisted': { ar: 'لا يحذفها المتصفح من نفسه حين تضيق المساحة.', en: 'The browser will not clear it by itself when space runs low.' },
+  'data.notPersisted': { ar: 'قد يحذفها المتصفح حين تضيق مساحة الجهاز.', en: 'The browser may clear it when the device runs low on space.' },
+  'data.persist': { ar: 'حمايتها من الحذف', en: 'Protect it' },
+  'data.persistRefused': { ar: 'لم يقبل المتصفح. احفظ نسخة في ملف بين حين وآخر.', en: 'The browser refused. Save a copy to a file now and then.' },
+
+  'data.backups': { ar: 'نسخ يومية', en: 'Daily copies' },
+  'data.backupsHelp': { ar: 'نسخة من ملاحظاتك كل يوم داخل المتصفح، لآخر سبعة أيام. استعادتها تعيد ما حُذف بعدها، وتترك ما عدّلته.', en: 'One copy of your notes a day inside the browser, for the last seven days. Restoring one brings back what was deleted since and leaves what you edited.' },
+  'data.noBackups': { ar: 'لا نسخ بعد. تُحفظ أولاها في أول يوم تقرأ فيه بعد ملاحظتك الأولى.', en: 'No copies yet. The first is kept when you next read after your first note.' },
+  'data.restore': { ar: 'استعادة', en: 'Restore' },
+  'data.restoreOf': { ar: 'استعادة نسخة {day}', en: 'Restore the copy of {day}' },
+  'data.file': { ar: 'نسخة كاملة في ملف', en: 'Full copy in a file' },
+  'data.fileHelp': { ar: 'كل المقالات والملاحظات والأسماء والأرقام، لتنقلها إلى جهاز آخر أو تحتفظ بها. لا تُشفَّر.', en: 'All articles, notes, names and figures, to move to another device or to keep. It is not encrypted.' },
+  'data.saveFile': { ar: 'حفظ ملف', en: 'Save a file' },
+  'data.openFile': { ar: 'استعادة من ملف', en: 'Restore from a file' },
+  'data.fileSaved': { ar: 'حُفظ الملف في التنزيلات.', en: 'The file is in your downloads.' },
+  'data.reading': { ar: 'تُقرأ النسخة…', en: 'Reading the copy…' },
+
+  'data.preview': { ar: 'ما الذي ستفعله هذه الاستعادة', en: 'What this will do' },
+  'data.adds': { ar: 'تضيف', en: 'Adds' },
+  'data.changes': { ar: 'تحدّث', en: 'Updates' },
+  'data.deletes': { ar: 'تحذف', en: 'Deletes' },
+  'data.leaves': { ar: 'تترك كما هو', en: 'Leaves as it is' },
+  'data.nothingNew': { ar: 'كل ما في هذه النسخة محفوظ عندك.', en: 'Everything in this copy is kept already.' },
+  'data.restoreNow': { ar: 'استعد الآن', en: 'Restore now' },
+  'data.restored': { ar: 'استُعيدت النسخة.', en: 'The copy was restored.' },
+  'data.restoreUndone': { ar: 'عاد كل شيء كما كان قبل الاستعادة.', en: 'All is as it was before.' },
+  'data.eraseUndone': { ar: 'عاد كل ما مُحي.', en: 'Everything that was erased is back.' },
+  'data.erased': { ar: 'مُحي كل شيء. لك أن تتراجع حتى تغلق المتصفح.', en: 'Everything was erased. You can undo it until you close the browser.' },
+  'data.erasedHere': { ar: 'مُحي كل شيء. لك أن تتراجع ما دامت هذه الصفحة مفتوحة.', en: 'Everything was erased. You can undo it while this page is open.' },
+  'data.articleDeleted': { ar: 'حُذف المقال وملاحظاته.', en: 'The article and its notes were deleted.' },
+  'data.articleRestored': { ar: 'عاد المقال وملاحظاته.', en: 'The article and its notes are back.' },
+  'data.deleteArticle': { ar: 'حذف {title} وملاحظاته', en: 'Delete {title} and its notes' },
+
+  'data.error.notBackup': { ar: 'هذا الملف ليس نسخة من حاشية. اختر ملفا حفظته حاشية، ينتهي اسمه بـ ‎.jsonl', en: 'This file is no copy by Hashiya. Choose one that Hashiya saved; its name ends in .jsonl' },
+  'data.error.newerBackup': { ar: 'حفظ هذا الملف إصدار أحدث من حاشية. حدّث الإضافة ثم أعد المحاولة.', en: 'A newer Hashiya saved this file. Update the extension, then try again.' },
+  'data.error.damagedBackup': { ar: 'الملف ناقص أو تغيّر بعد حفظه. لم يُستعد منه شيء. اختر نسخة أخرى، أو انسخه من مصدره مرة أخرى.', en: 'The file is incomplete or was changed after it was saved. Nothing was restored. Choose another copy, or fetch it again from where it came.' },
+  'data.error.invalidRecord': { ar: 'في الملف ما لا يصح حفظه ({detail})، فلم يُستعد منه شيء. اختر نسخة أخرى.', en: 'The file holds something that cannot be kept ({detail}), so nothing was restored. Choose another copy.' },
+  'data.error.backupTooLarge': { ar: 'الملف أكبر مما يُقرأ. لم يُستعد منه شيء.', en: 'The file is larger than can be read. Nothing was restored.' },
+  'data.error.unreadable': { ar: 'تعذر فتح الملف. تأكد أنه ما زال في مكانه ثم اختره مرة أخرى.', en: 'The file could not be opened. Check that it is still there, then choose it again.' },
+  'data.error.noteNotFound': { ar: 'لم تعد هذه النسخة موجودة. اختر نسخة يوم آخر.', en: 'This copy is no longer there. Choose another day’s.' },
+  'data.error.other': { ar: 'لم يحدث شيء، ولم يُفقد شيء. أعد المحاولة.', en: 'Nothing was done and nothing was lost. Try again.' },
+
+  'count.corrections': { ar: { zero: 'لا تصحيحات', one: 'تصحيح واحد', two: 'تصحيحان', few: '{count} تصحيحات', many: '{count} تصحيحا', other: '{count} تصحيح' }, en: { one: '{count} correction', other: '{count} corrections' } },
+} as const satisfies StringTable;
