@@ -34,6 +34,7 @@ describe('quantities', () => {
   reads({ kind: 'quantity', value: 1.5, unit: 'L' }, ['لتر ونصف', 'لتر ونصف اللتر']);
   reads({ kind: 'quantity', value: 0.75, unit: '[cup_us]' }, ['3/4 كوب', 'ثلاثة أرباع كوب']);
   reads({ kind: 'quantity', value: 3200, unit: 'm' }, ['3 كيلومترات و200 متر']);
+  reads({ kind: 'quantity', value: 2300, unit: 'kg' }, ['طنين وثلاثمئة كيلوغرام', ['بطنين و300 كلغ', 'طنين و300 كلغ']]);
   reads({ kind: 'quantity', value: 3, unit: 'fold' }, ['ثلاثة أضعاف']);
 });
 

@@ -27,6 +27,8 @@ export function readDayMonth(reader: Reader, at: number): DateRead | null {
   if (SKIPPED.includes(reader.text(from))) {
     // «الأسبوع الأول من مارس» is no first of March, «خمسة من مارس» no fifth.
     if (reader.text(from) === 'من' && ((!day.ordinal && !reader.isDigits(at)) || isPartOf(reader, at - 1))) return null;
+    // «آيفون 18 في سبتمبر» names a thing, no day: «في» parts a day from its month after «يوم» or a weekday.
+    if (reader.text(from) === 'في' && reader.isDigits(at) && reader.text(at - 1) !== 'يوم' && !reader.meaning(at - 1).weekday) return null;
     from++;
   }
   const month = readMonth(reader, from);

@@ -2,7 +2,7 @@ import { type Measure, readMeasure, toIsoDuration, toReading, valueOf } from '..
 import type { TimeUnit } from '../../../lexicon/time.ts';
 import { readCurrencyName, readCurrencySign } from '../read-currency.ts';
 import { readNumeral } from '../read-numeral.ts';
-import { readMoneyPart } from '../read-parts.ts';
+import { readMoneyPart, readUnitPart } from '../read-parts.ts';
 import { readUnit } from '../read-unit.ts';
 import { isOne } from '../read-words.ts';
 import type { Reader } from '../reader.ts';
@@ -56,6 +56,9 @@ function readNoun(reader: Reader, at: number): Found | null {
     const part = readMoneyPart(reader, to, measure, amount);
     if (part) return done(part.to, toReading({ ...measure, currency: part.currency }, amount + part.value, undefined));
   }
+  // «طنين وثلاثمئة كيلوغرام»
+  const rest = measure.kind === 'quantity' && !half ? readUnitPart(reader, to, measure.unit, amount) : null;
+  if (rest && measure.kind === 'quantity') return done(rest.to, toReading({ ...measure, unit: rest.unit }, Number((amount * rest.times + rest.value).toPrecision(15)), undefined));
   return done(to, toReading(measure, amount, undefined));
 }
 

@@ -7,6 +7,7 @@ import { scoreFigures } from './score.ts';
 describe.each([
   ['sentences-dev.txt', 0.98, 0.98],
   ['sentences-test.txt', 0.95, 0.945],
+  ['sentences-unseen.txt', 0.97, 0.97],
 ])('%s', (file, f1, value) => {
   const score = scoreFigures(readMarkedSentences(new URL(file, import.meta.url)), findFigures);
 
