@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { describeContext } from './describe-context.ts';
 import type { FigureContext, FigureMention, FindFigures } from './figure.ts';
-import { COMPARABLE_BEFORE, type PlacedFigure, linkComparison } from './link-comparisons.ts';
+import { COMPARABLE_BEFORE, type PlacedFigure, linkComparison, shareChange } from './link-comparisons.ts';
 import { Reader } from './reader.ts';
 import type { Found } from './rule.ts';
 import { engine, rangeRule } from './rules/rules.ts';
@@ -34,6 +34,7 @@ export function scanFigures(text: string, context: FigureContext, match: MatchFi
       const figure: FigureMention = { start, end, text: text.slice(start, end), ruleId, confidence: found.confidence ?? 0.9, ...found.reading };
       describeContext(reader, figure, at, found.to);
       const placed = { figure, from: at, to: found.to };
+      shareChange(reader, placed, recent.at(-1));
       linkComparison(reader, placed, recent);
       if (recent.length === COMPARABLE_BEFORE) recent.shift();
       recent.push(placed);

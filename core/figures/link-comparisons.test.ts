@@ -24,3 +24,14 @@ describe('comparisons', () => {
     expect(links(text)).toEqual([]);
   });
 });
+
+describe('a change that two figures share', () => {
+  const changes = (text: string) => findFigures(text).map((figure) => figure.change);
+
+  it.each([
+    'زادت أسعار الخضار 2.31%، والوقود 0.8%',
+    'ارتفعت الصادرات بنسبة 4% والواردات بنسبة 3%',
+  ])('%s', (text) => expect(changes(text)).toEqual(['up', 'up']));
+
+  it.each(['ارتفع المؤشر 0.5%، وبلغت السيولة 20%', 'ارتفعت الأسعار 2%، والشركة تملك 30%', 'ارتفعت الأسعار 2%. والنسبة 30%'])('but not %s', (text) => expect(changes(text)).toEqual(['up', undefined]));
+});

@@ -36,6 +36,19 @@ export function linkComparison(reader: Reader, { figure, from }: PlacedFigure, e
   }
 }
 
+/** Words between a figure of change and one that shares its verb: «، والوقود المستورد بنسبة». */
+const MOST_SHARED = 5;
+const SHARED_TAILS = new Set(['بنسبه', 'بنحو', 'نحو', 'بواقع', 'بمقدار']);
+
+/** «زادت أسعار الخضار 2.3%، والوقود 0.8%»: a noun with «و» and the article, no verb, takes the change of the clause before. */
+export function shareChange(reader: Reader, { figure, from }: PlacedFigure, before: PlacedFigure | undefined): void {
+  if (figure.kind !== 'percent' || figure.change || before?.figure.kind !== 'percent' || !before.figure.change) return;
+  const at = before.to + (reader.text(before.to) === '،' || reader.text(before.to) === ',' ? 1 : 0);
+  if (from - at > MOST_SHARED || !reader.text(at).startsWith('وال')) return;
+  for (let next = at + 1; next < from; next++) if (!reader.word(next).article && !SHARED_TAILS.has(reader.text(next))) return;
+  figure.change = before.figure.change;
+}
+
 /** The token at which a cue begins that leads to this figure, or null. */
 function findCue(reader: Reader, from: number): number | null {
   for (let at = from - 1; at >= 0 && at >= from - MOST_AFTER - 1; at--) {

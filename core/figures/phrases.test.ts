@@ -63,6 +63,12 @@ describe('titles of works', () => {
   reads({ kind: 'number', value: 30 }, [['قرأت الطالبة الكتاب، وقالت إن لديها «30 صفحة»', '30']]);
 });
 
+describe('rounds and kinds', () => {
+  readsNothing(['بلغ دور الـ16 في البطولة', 'تأهل إلى الدور الـ32', 'في دور الستة عشر', 'وعيار 21 يتراجع']);
+  reads({ kind: 'ordinal', value: 15 }, [['الدورة الـ15', '15']]);
+  reads({ kind: 'quantity', value: 21 }, [['عيار 21 قيراط', '21 قيراط']]);
+});
+
 describe('parts and dozens', () => {
   reads({ kind: 'number', value: 6 }, [['نصف دزينة من البيض', 'نصف دزينة']]);
   reads({ kind: 'number', value: 36 }, [['ثلاث دزينات أقلام', 'ثلاث دزينات']]);

@@ -125,6 +125,8 @@ function readQuotedName(reader: Reader, at: number): Found | null {
   return null;
 }
 
+const ROUNDS = new Set(['8', '16', '32', '64', '128']);
+
 /** «المادة 7», «القانون رقم 5», «رؤية 2030», «آيفون 17», «iPhone 15», «(أ / 90)», «م/51». */
 function readNamedNumber(reader: Reader, at: number): Found | null {
   if (!reader.isDigits(at)) return null;
@@ -134,6 +136,8 @@ function readNamedNumber(reader: Reader, at: number): Found | null {
   const text = reader.text(before);
   if (type === null || type === 'break') return null;
   if (reader.text(at - 1) === '/' && reader.type(at - 2) === 'arabic' && reader.text(at - 2).length === 1) return passOver(at + 1);
+  // «دور الـ16»: a round is called by how many are left in it.
+  if (reader.text(at - 1) === 'ال' && /^[ولبف]?(ال|ل)?دور$/.test(reader.text(at - 2)) && ROUNDS.has(reader.text(at))) return passOver(at + 1);
   if (type === 'latin') {
     if (before !== at - 1 || reader.lexeme(before, (meaning) => meaning.sign ?? meaning.unit, true)) return null;
     const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
@@ -143,7 +147,7 @@ function readNamedNumber(reader: Reader, at: number): Found | null {
   if (text.endsWith('الدقيقه') && reader.type(at + 1) !== 'digits') return passOver(at + 1);
   if (isListLead(text) || (text === 'من' && isListLead(reader.text(before - 1)))) return passOver(skipIdList(reader, at));
   if (IDS.has(text)) return passOver(skipIdTail(reader, at));
-  if (!NAMES.has(text) && !(text === 'العالم' && (reader.text(before - 1) === 'كاس' || reader.text(before - 1) === 'لكاس' || reader.text(before - 1) === 'بكاس'))) return null;
+  if (!NAMES.has(text.replace(/^[وف](?=....)/, '')) && !NAMES.has(text) && !(text === 'العالم' && (reader.text(before - 1) === 'كاس' || reader.text(before - 1) === 'لكاس' || reader.text(before - 1) === 'بكاس'))) return null;
   const measure = readMeasure(reader, at + 1, { value: 1, definite: false, script: 'digits' });
   return measure.kind === 'number' && !reader.meaning(at + 1).scale ? passOver(at + 1) : null;
 }
