@@ -55,7 +55,7 @@ export const bareWeekdays: readonly { weekday: number; words: string }[] = [
 ];
 
 /** Parts of a period that leave its value alone. */
-export const periodEdges = 'بداية أوائل مطلع مستهل منتصف أواسط أواخر نهاية آخر ختام';
+export const periodEdges = 'بداية أول أوائل مطلع مستهل منتصف أواسط أواخر نهاية آخر ختام';
 export const periodRests = 'بقية باقي';
 export const periodPhrases = 'في وقت لاحق من|في وقت مبكر من|وقت لاحق من|وقت مبكر من';
 

@@ -13,7 +13,7 @@ describe('numbers as a message writes them', () => {
   reads({ kind: 'number', value: -1.2 }, ['-١٢e-١'], message);
   reads({ kind: 'number', value: 1024 }, ['2^10'], message);
   reads({ kind: 'number', value: 1 / 3, fraction: '1/3' }, [['واحد من ثلاثة طلاب', 'واحد من ثلاثة']], message);
-  readsNothing(['3/4', '5/12'], message);
+  readsNothing(['حصل 3/4', 'النتيجة 5/12'], message);
   readsNothing(['٣/٤ الكأس', 'واحد من']);
   readsAll('واحد من مئتين', ['مئتين'], message);
 });

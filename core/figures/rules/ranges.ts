@@ -17,7 +17,7 @@ function readConnector(reader: Reader, at: number, start: number): Connector | n
   const text = reader.text(at);
   if (['-', '–', '—', '~', '−'].includes(text)) return reader.isGlued(at) === reader.isGlued(at + 1) || !reader.isGlued(at + 1) ? { to: at + 1, kind: 'hyphen' } : null;
   const isBetween = isAfterBetween(reader, start);
-  if (text === 'الي' || text === 'حتي' || text === 'لغايه') return { to: at + 1, kind: 'to' };
+  if (text === 'الي' || text === 'حتي' || text === 'لغايه' || text === 'لحد') return { to: at + 1, kind: 'to' };
   if (text === 'وحتي' || text === 'والي') return { to: at + 1, kind: 'to' };
   if (text === 'او') return { to: at + 1, kind: 'or' };
   if (isBetween) {
@@ -159,6 +159,12 @@ function isAfterTrend(reader: Reader, at: number): boolean {
   return false;
 }
 
+// «من الثالث حتى الخامس من مارس»: an ordinal is a day where the other end is a date; in prose only after «من» or «بين».
+const isDayOf = (reader: Reader, at: number, high: Found): boolean =>
+  high.reading?.kind === 'date' && (reader.context.register === 'message' || RANGE_LEADS.has(reader.text(reader.text(at - 1) === 'يوم' ? at - 2 : at - 1)));
+
+const RANGE_LEADS = new Set(['من', 'ومن', 'بين', 'وبين']);
+
 /** A row that goes on from what a simple rule read: the first end of a range. */
 export interface ExtendingRule extends Pick<Rule, 'id' | 'reason'> {
   extend(reader: Reader, at: number, low: Found): Found | null;
@@ -188,11 +194,11 @@ export function makeRangeRule(readSimple: Simple): ExtendingRule {
     if (kind === 'or' && !(low.reading.kind === 'number' && low.reading.value !== null && !numeral?.fraction && (high.reading.kind !== 'number' || !reader.meaning(low.to + 1).fraction) && isNextTo(reader, low, high, at, highAt))) return null;
     if (kind === 'to' && !isAfterFrom(reader, at) && !isAfterBetween(reader, at)) {
       // «10 إلى 15 يوما»: without «من» the first end must be bare and the second measured, or both equal in kind.
-      if (low.reading.kind !== 'number' && low.reading.kind !== high.reading.kind) return null;
+      if (low.reading.kind !== 'number' && low.reading.kind !== high.reading.kind && !(low.reading.kind === 'ordinal' && isDayOf(reader, at, high))) return null;
       if (low.reading.kind === 'number' && isPlain && numeral && reader.type(low.to) === 'arabic' && isAfterTrend(reader, at)) return null;
     }
     if (kind === 'to' && !isAfterBetween(reader, at) && isAfterTrend(reader, at) && high.reading.kind !== 'date') return null;
-    if (kind === 'to' && low.reading.kind === 'ordinal') return null;
+    if (kind === 'to' && low.reading.kind === 'ordinal' && !isDayOf(reader, at, high)) return null;
     const reading = combine(reader, low, high, at, highAt);
     // «من ساعتين إلى 55 دقيقة», «من 18 درجة إلى 9» tell of a fall.
     if (!reading || (kind === 'to' && falls(low.reading, high.reading))) return null;

@@ -70,6 +70,8 @@ function toValue(reader: Reader, { parts, most }: Distance, direction: number, o
   return intervalValue(Math.min(near, far), Math.max(near, far));
 }
 
+const GONE = new Set(['مضت', 'مضي', 'خلت', 'خلا', 'فاتت']);
+
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([['قبل', -1], ['منذ', -1], ['من', -1], ['بعد', 1]]);
 
 /** «قبل شهرين», «بعد أسبوعين من الآن», «منذ 3 سنوات», «من أسبوع»; «شهر و21 يوما من الآن». */
@@ -83,6 +85,8 @@ function readAgo(reader: Reader, at: number): Found | null {
   const isFromNow = reader.text(to) === 'من' && reader.text(to + 1) === 'الان';
   const anchor = reader.text(to) === 'من' || !lead ? readAnchor(reader, to) : null;
   if (anchor) return dated(reader, at, lead?.skip ?? 0, anchor.to, toValue(reader, distance, lead?.value ?? anchor.direction, anchor.offset));
+  // «ثلاث سنوات مضت»
+  if (!lead && GONE.has(reader.text(to))) return dated(reader, at, 0, to + 1, toValue(reader, distance, -1));
   if (!lead) return isFromNow ? dated(reader, at, 0, to + 2, toValue(reader, distance, isAfter(reader, at) ? -1 : 1)) : null;
   // «من أسبوع» is heard for «قبل أسبوع», and «من يومين إلى ثلاثة» is not.
   if (lead.value === -1 && reader.text(at).endsWith('من') && (!isPause(reader, to) || isFromNow)) return null;

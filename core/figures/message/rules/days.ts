@@ -130,7 +130,8 @@ function readDayOfMonth(reader: Reader, at: number): Found | null {
   if (!day || (!digits && !day.ordinal) || (text === 'في' && (digits || isFeminine(reader, from)))) return null;
   // «إلى الأول» is as often the first of a row.
   if (!isPause(reader, day.to) && reader.afterAnd(day.to) === null && text !== 'يوم') return null;
-  if (!isFreeDay(reader, day)) return null;
+  // «يوم 15 من هذا الشهر», «يوم 15 مارس»: the month is said.
+  if (!isFreeDay(reader, day) || readContainer(reader, day.to)?.grain === 'month') return null;
   return dated(reader, text === 'في' ? from : at, 0, day.to, `XXXX-XX-${String(day.day).padStart(2, '0')}`, 0.5);
 }
 
@@ -162,7 +163,9 @@ function readShortDate(reader: Reader, at: number): Found | null {
   }
   const second = reader.text(at + 2);
   if (!reader.isDigits(at + 2) || !reader.isGlued(at + 1) || !reader.isGlued(at + 2) || !/^\d{1,2}$/.test(second)) return null;
-  if (!NUMERIC_LEADS.has(reader.text(at - 1)) && !isSpeaking(reader.text(at - 1))) return null;
+  // Alone, «15/2» is a day before it is a part.
+  const isAlone = sign === '/' && at === 0 && reader.text(at + 3) === '';
+  if (!isAlone && !NUMERIC_LEADS.has(reader.text(at - 1)) && !isSpeaking(reader.text(at - 1))) return null;
   if (reader.isGlued(at + 3) && reader.isDigits(at + 4) && reader.isGlued(at + 4)) return null;
   if (readNumeric(reader, at) && sign !== '-' && sign !== '/') return null;
   if (/^(19|20)\d\d$/.test(reader.text(at))) return isMonth(Number(second)) ? dated(reader, at, 0, at + 3, toEdtf({ year: first, month: Number(second), calendar: 'gregorian' })) : null;
