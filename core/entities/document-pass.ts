@@ -17,6 +17,8 @@ interface Form {
 }
 
 const SURE = 0.9;
+/** No name has more words; what the model takes for one in a page of one word is not looked for again. */
+const LONGEST_NAME = 16;
 /** A name of several words, of a word that news does not know, or in quotation marks, is itself wherever it stands, if it was one at all. */
 const LIKELY = 0.6;
 
@@ -65,7 +67,7 @@ function partKnown(tokens: readonly Token[], named: readonly Candidate[]): Candi
   for (const one of named) if (one.kind !== 'person' && one.confidence >= LIKELY) known.set(wordsOf(tokens, one).join(' '), one);
   return named.flatMap((one) => {
     const words = wordsOf(tokens, one);
-    if (one.kind !== 'person' || one.to - one.from !== words.length) return [one];
+    if (one.kind !== 'person' || one.to - one.from !== words.length || words.length > LONGEST_NAME) return [one];
     for (let first = words.length - 2; first > 0; first--) {
       const body = known.get(words.slice(0, first).join(' '));
       if (!body) continue;
@@ -120,7 +122,7 @@ function collectForms(tokens: readonly Token[], named: readonly Candidate[], usa
   };
   for (const one of named) {
     const words = wordsOf(tokens, one);
-    if (words.length === 0) continue;
+    if (words.length === 0 || words.length > LONGEST_NAME) continue;
     if (canRepeat(one, words, isQuoted(tokens, one), usageOf)) add({ words, of: one, ruleId: 'document.repeat', confidence: Math.min(one.confidence, 0.85), after: 0 });
     if (isCalledByFirst(one, words, usageOf)) add({ words: words.slice(0, 1), of: one, ruleId: 'document.short-form', confidence: 0.7, after: one.to });
     if (one.kind !== 'person' || words.length < 2 || tokens[one.to - 1]!.type === 'digits') continue;

@@ -62,6 +62,8 @@ export class FeatureReader {
   #scores = new Int16Array(0);
   #scored = 0;
   #wordSums = new Int32Array(0);
+  /** Room for the features of one word, whose length is bounded. */
+  #atomRows = new Int32Array(256);
   #border: WordFacts;
   readonly #isBlind: boolean;
 
@@ -165,8 +167,7 @@ export class FeatureReader {
   }
 
   #addRoom(token: number, weights: WeightTable): void {
-    const to = token * weights.size;
-    for (let at = 0; at < this.#count; at++) weights.addTo(this.#sums, to, this.#room[at]!);
+    weights.addAllTo(this.#sums, token * weights.size, this.#room, this.#count);
   }
 
   #addWords(token: number, before2: WordFacts, before: WordFacts, here: WordFacts, after: WordFacts, after2: WordFacts, size: number): void {
@@ -181,8 +182,11 @@ export class FeatureReader {
   #score(facts: WordFacts, weights: WeightTable): void {
     const { size } = weights;
     const sums = this.#wordSums.length === SUMS * size ? this.#wordSums.fill(0) : (this.#wordSums = new Int32Array(SUMS * size));
+    if (facts.center.length > this.#atomRows.length) this.#atomRows = new Int32Array(facts.center.length * 2);
+    const atomRows = this.#atomRows;
     const add = (atoms: Int32Array, distance: number, slot: number) => {
-      for (let at = 0; at < atoms.length; at++) weights.addTo(sums, slot * size, mix(atoms[at]!, distance) >>> SHIFT);
+      for (let at = 0; at < atoms.length; at++) atomRows[at] = mix(atoms[at]!, distance) >>> SHIFT;
+      weights.addAllTo(sums, slot * size, atomRows, atoms.length);
     };
     add(facts.center, 0, 0);
     add(facts.near, -1, 1);

@@ -39,10 +39,25 @@ export class WeightTable {
 
   /** Adds a feature's weights to `size` sums from `to` on. */
   addTo(sums: Int32Array, to: number, feature: number): void {
-    const from = this.find(feature);
+    let from = this.find(feature);
     if (from < 0) return;
-    const { rows, size } = this;
-    for (let y = 0; y < size; y++) sums[to + y]! += rows[from + y]!;
+    const { rows } = this;
+    for (const last = to + this.size; to < last; to++, from++) sums[to]! += rows[from]!;
+  }
+
+  /** Adds the weights of the first `count` of some features. */
+  addAllTo(sums: Int32Array, to: number, features: Int32Array, count: number): void {
+    const { present, rows, size } = this;
+    const before = this.#before;
+    const last = to + size;
+    for (let each = 0; each < count; each++) {
+      const feature = features[each]!;
+      const bits = present[feature >>> 5]!;
+      const bit = 1 << (feature & 31);
+      if ((bits & bit) === 0) continue;
+      let from = (before[feature >>> 5]! + countBits(bits & (bit - 1))) * size;
+      for (let at = to; at < last; at++, from++) sums[at]! += rows[from]!;
+    }
   }
 }
 
@@ -51,7 +66,10 @@ export function collectWeights(values: Int8Array, size: number): WeightTable {
   const present = new Int32Array(FEATURES >>> 5);
   const kept: number[] = [];
   for (let row = 0; row < FEATURES; row++) {
-    if (!values.subarray(row * size, (row + 1) * size).some((value) => value !== 0)) continue;
+    let at = row * size;
+    const last = at + size;
+    while (at < last && values[at] === 0) at++;
+    if (at === last) continue;
     present[row >>> 5]! |= 1 << (row & 31);
     kept.push(row);
   }
