@@ -3,7 +3,7 @@
  * adjective. Own table; words without proclitics and article, parted by spaces.
  */
 export const currencyPlaces: readonly { code: string; words: string }[] = [
-  { code: 'SAR', words: 'سعودية سعودي الرياض جدة السعودية ساما تداول أرامكو المملكة' },
+  { code: 'SAR', words: 'سعودية سعودي الرياض جدة السعودية ساما أرامكو المملكة' },
   { code: 'QAR', words: 'قطر قطري قطرية الدوحة' },
   { code: 'OMR', words: 'عمان عماني عمانية مسقط' },
   { code: 'YER', words: 'اليمن يمني يمنية صنعاء عدن' },

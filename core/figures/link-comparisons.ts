@@ -38,12 +38,20 @@ export function linkComparison(reader: Reader, { figure, from }: PlacedFigure, e
 
 /** Words between a figure of change and one that shares its verb: «، والوقود المستورد بنسبة». */
 const MOST_SHARED = 5;
+const MOST_APPOSED = 3;
+const CHANGING: ReadonlySet<string> = new Set(['number', 'money', 'percent', 'quantity']);
 const SHARED_TAILS = new Set(['بنسبه', 'بنحو', 'نحو', 'بواقع', 'بمقدار']);
 
 /** «زادت أسعار الخضار 2.3%، والوقود 0.8%»: a noun with «و» and the article, no verb, takes the change of the clause before. */
 export function shareChange(reader: Reader, { figure, from }: PlacedFigure, before: PlacedFigure | undefined): void {
-  if (figure.kind !== 'percent' || figure.change || before?.figure.kind !== 'percent' || !before.figure.change) return;
+  if (!before?.figure.change || figure.change || !CHANGING.has(figure.kind)) return;
   const at = before.to + (reader.text(before.to) === '،' || reader.text(before.to) === ',' ? 1 : 0);
+  // «خسر 22 نقطة، أي 0.26 في المئة»: the same change in other words.
+  if (reader.text(at) === 'اي' && from - at <= MOST_APPOSED) {
+    figure.change = before.figure.change;
+    return;
+  }
+  if (figure.kind !== 'percent' || before.figure.kind !== 'percent') return;
   if (from - at > MOST_SHARED || !reader.text(at).startsWith('وال')) return;
   for (let next = at + 1; next < from; next++) if (!reader.word(next).article && !SHARED_TAILS.has(reader.text(next))) return;
   figure.change = before.figure.change;

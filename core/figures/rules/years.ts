@@ -23,7 +23,8 @@ function readBareYear(reader: Reader, at: number): Found | null {
   const next = reader.text(at + 1);
   if (reader.meaning(at + 1).scale || reader.afterAnd(at + 1) !== null && reader.meaning(reader.afterAnd(at + 1)!).fraction) return null;
   const isFree = next === '' || isPause(next) || FUNCTION_WORDS.has(next) || reader.type(at + 1) === 'break';
-  if (year.year < 1900 && (!lead || isCountedNoun(reader, at + 1))) return null;
+  // «في 1887 وأصدرت»: nothing that «و» leads is counted.
+  if (year.year < 1900 && (!lead || (isCountedNoun(reader, at + 1) && !reader.word(at + 1).and))) return null;
   // Verbs cannot be told from nouns by form alone («في 2023 بلغ»); after a lead word, what is counted by four such digits is rare.
   if (!lead && (!isFree || isAlone(reader, at) || text.endsWith('000'))) return null;
   return {
