@@ -35,6 +35,9 @@ export const approximationCues: readonly ApproximationCue[] = [
   },
 ];
 
+/** What may be bounded: between a verb and its preposition it shows that they belong together, «يقل وزن الهاتف عن 200 غرام». */
+export const boundedNouns = 'عدد قيمة وزن طول عمر سعر كلفة تكلفة نسبة مساحة حجم ارتفاع عرض عمق معدل إجمالي مجموع متوسط سرعة قوة مدة دخل راتب إنتاج سن ثمن أعمار أسعار';
+
 /** Stems of change. They are compared after proclitics, with the endings of verbs and of the accusative taken off. */
 export interface TrendCue {
   change: 'up' | 'down';

@@ -1,4 +1,4 @@
-import { approximationCues, changeFrames } from '../../lexicon/cues.ts';
+import { approximationCues, boundedNouns, changeFrames } from '../../lexicon/cues.ts';
 import { fold } from '../text/fold.ts';
 import type { Approximation, Change, FigureReading } from './figure.ts';
 import type { Reader } from './reader.ts';
@@ -45,12 +45,38 @@ function readApproximation(reader: Reader, from: number, to: number): Approximat
   if (!before.has(last) && last.length > 4 && /(ها|هم|ه)$/.test(last)) {
     const verb = [1, 2].find((back) => before.has(reader.text(end - back)));
     if (verb) last = reader.text((end -= verb));
+  } else if (last.startsWith('ال') && PASSING.test(reader.text(end - 1))) {
+    // «لن يتجاوز النمو 2%»
+    last = reader.text(--end);
   }
   for (const row of before.get(last) ?? before.get(stripPreposition(last)) ?? before.get(stripPreposition(stripConjunction(last))) ?? []) {
     const start = end - row.words.length + 1;
     if (row.words.every((word, i) => matches(reader.text(start + i), word, i === 0))) return row.approximation;
   }
+  const split = last === 'عن' || last === 'علي' ? readSplitBound(reader, end) : null;
+  if (split) return split;
   for (const row of after.get(reader.text(to)) ?? []) if (reader.phrase(to, row.words) !== null) return row.approximation;
+  return null;
+}
+
+const PASSING = /^[وف]?[يت]?(?:تجاوز|تخط[يت]|ناهز|قارب)ت?$/;
+const BOUNDED = new Set(boundedNouns.split(' ').map((word) => fold(word).text));
+const isBounded = (text: string): boolean => BOUNDED.has(text) || BOUNDED.has(text.replace(/(?:ها|هم|ه)$/, '')) || BOUNDED.has(text.replace(/ت(?:ها|هم|ه)$/, 'ه'));
+const NEGATIONS = new Set(['لا', 'لم', 'لن', 'الا', 'والا']);
+/** Words of the subject between a verb and its preposition. */
+const LONGEST_SUBJECT = 4;
+
+/** «يقل وزن الهاتف عن», «لا يزيد عدد سكانها على»: the subject parts the verb from its preposition. */
+function readSplitBound(reader: Reader, preposition: number): Approximation | null {
+  for (let verb = preposition - 2; verb >= preposition - 1 - LONGEST_SUBJECT; verb--) {
+    const text = reader.text(verb);
+    if (text === '' || STOPS.has(text)) return null;
+    const isLess = /^[وف]?[يت]قل$/.test(text);
+    if (!isLess && !/^[وف]?[يت]زيد$/.test(text)) continue;
+    if (!isBounded(reader.text(verb + 1))) return null;
+    if (NEGATIONS.has(reader.text(verb - 1))) return isLess ? 'atLeast' : 'atMost';
+    return isLess ? 'under' : 'over';
+  }
   return null;
 }
 

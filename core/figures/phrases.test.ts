@@ -76,3 +76,14 @@ describe('parts and dozens', () => {
   reads({ kind: 'duration', value: 'PT5H' }, ['خمس ساعات']);
   readsNothing(['وأحد المسؤولين', 'أرباح الربع الماضي', 'دزينة كاملة']);
 });
+
+describe('bounds whose verb stands off', () => {
+  reads({ approximation: 'under' }, [['يقل وزن الهاتف عن 200 غرام', '200 غرام'], ['تقل نسبته عن 3%', '3%']]);
+  reads({ approximation: 'atLeast' }, [['لا يقل عدد الضحايا عن 20 شخصا', '20']]);
+  reads({ approximation: 'over' }, [['يزيد عدد سكانها على 3 ملايين', '3 ملايين'], ['وتزيد مساحتها الإجمالية على 40 هكتارا', '40 هكتارا']]);
+  reads({ approximation: 'atMost' }, [['لن يتجاوز النمو 2%', '2%'], ['ألا يزيد عمر المتقدم على 35 عاما', '35 عاما']]);
+  it('is no bound where the preposition is of another word', () => {
+    expect(findFigures('يزيد الضغط على 5 دول')[0]?.approximation).toBeUndefined();
+    expect(findFigures('تراجع فوق المتوسط 3 مرات')[0]?.approximation).toBeUndefined();
+  });
+});
