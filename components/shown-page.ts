@@ -10,6 +10,8 @@ export interface ShownPage {
   notes: PlacedNote[];
   marksOn: boolean;
   readingSeconds: number;
+  /** The article is longer than is read of one page. */
+  isCut?: boolean;
 }
 
 /** A place in the shown article: a span of its text, or a note. */

@@ -39,6 +39,8 @@ export interface Overview {
   notes: PlacedNote[];
   marksOn: boolean;
   readingSeconds: number;
+  /** The article is longer than is read of one page. */
+  isCut: boolean;
 }
 
 export interface Annotator {
@@ -214,6 +216,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   watchScroll(document, () => {
     selection.follow();
     layer.drawMoved();
+    display.followScroll();
     // Not while something is written: the card belongs to the story before.
     if (keeper.isElsewhere() && !host.hasFocus()) watch.request(SETTLED);
   }, stopped);
@@ -230,6 +233,14 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
     marks.followSettings(next, keeper.settings);
     keeper.takeSettings(next);
   }), { once: true });
+  document.defaultView?.addEventListener('pageshow', (event) => {
+    if (!event.persisted || !event.isTrusted) return;
+    const before = keeper.settings;
+    void keeper.reopen().then(() => {
+      marks.followSettings(keeper.settings, before);
+      onArticle();
+    });
+  }, { signal: stopped });
   document.defaultView?.addEventListener('pagehide', () => void editors.flush(), { signal: stopped });
   stopped.addEventListener('abort', () => void editors.flush(), { once: true });
 
@@ -238,7 +249,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
   return {
     overview() {
       const article = keeper.shown;
-      return article && { article: article.article, analysis: article.analysis, notes: [...article.notes], marksOn: marks.isOn, readingSeconds: clock.seconds() };
+      return article && { article: article.article, analysis: article.analysis, notes: [...article.notes], marksOn: marks.isOn, readingSeconds: clock.seconds(), isCut: article.problem === 'tooLong' };
     },
     jump(target) {
       const article = keeper.shown;

@@ -22,6 +22,8 @@ export interface ArticleKeeper {
   read(): Promise<void>;
   /** Takes settings, notes and the analysis again, since another view, or a correction, may have changed them. */
   refresh(): Promise<void>;
+  /** The page came back from the browser's cache, where nothing was heard of what others changed meanwhile. */
+  reopen(): Promise<void>;
   /** A note was kept, changed or deleted here. */
   takeNote(articleUrl: string, note: Note, isGone: boolean): void;
   takeSettings(settings: Settings): void;
@@ -168,7 +170,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     }
   };
 
-  const analyse = async ({ article, places: placesThen }: ArticleReading): Promise<void> => {
+  const analyse = async ({ article, places: placesThen, isCut }: ArticleReading): Promise<void> => {
     const asked = refreshes;
     const before = analysed.get(placesThen.text);
     const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article), ports.listNotes(article.url)]);
@@ -186,7 +188,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     const placed = await placer.place({ text: placesThen.text, figures: analysis.figures }, going, placing.signal);
     if (!placed || isOver()) return;
     const places = latest?.places.text === placesThen.text ? latest.places : placesThen;
-    set(showArticle({ article, places, settings, analysis, notes: placed, problem: read.ok ? null : 'analysisFailed' }));
+    set(showArticle({ article, places, settings, analysis, notes: placed, problem: !read.ok ? 'analysisFailed' : isCut ? 'tooLong' : null }));
     // Written on meanwhile.
     if (notes !== going) await showNotes();
   };
@@ -207,6 +209,24 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     void showNotes();
   };
 
+  const refresh = async (): Promise<void> => {
+    const current = await ports.readSettings();
+    if (current.ok) settings = current.value;
+    const before = shown;
+    if (!before) return onChange();
+    const turn = ++refreshes;
+    analysed.clear();
+    const known = new Map(taken);
+    const [analysis, listed] = await Promise.all([ports.analyze(before.article), ports.listNotes(before.article.url)]);
+    if (turn !== refreshes || shown?.article.url !== before.article.url) return;
+    // Asked for now, so newer than anything taken here before; what was taken meanwhile goes over it.
+    if (listed.ok) for (const [id, note] of known) if (taken.get(id) === note) taken.delete(id);
+    notes = merge(listed.ok ? listed.value : notes);
+    if (analysis.ok) keepAnalysis(before.places.text, analysis.value);
+    if (analysis.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, analysis: analysis.value }, shown.notes, settings));
+    await showNotes();
+  };
+
   return {
     get shown() { return shown; },
     get settings() { return settings; },
@@ -216,22 +236,12 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       return (next !== null && next.isConnected && isReached(next)) || (!isPages && headline !== null && headline.isConnected && !isReached(headline));
     },
     read,
-    async refresh() {
-      const current = await ports.readSettings();
-      if (current.ok) settings = current.value;
-      const before = shown;
-      if (!before) return onChange();
-      const turn = ++refreshes;
-      analysed.clear();
-      const known = new Map(taken);
-      const [analysis, listed] = await Promise.all([ports.analyze(before.article), ports.listNotes(before.article.url)]);
-      if (turn !== refreshes || shown?.article.url !== before.article.url) return;
-      // Asked for now, so newer than anything taken here before; what was taken meanwhile goes over it.
-      if (listed.ok) for (const [id, note] of known) if (taken.get(id) === note) taken.delete(id);
-      notes = merge(listed.ok ? listed.value : notes);
-      if (analysis.ok) keepAnalysis(before.places.text, analysis.value);
-      if (analysis.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, analysis: analysis.value }, shown.notes, settings));
-      await showNotes();
+    refresh,
+    async reopen() {
+      // Told again: the tab has shown another page meanwhile.
+      decided = '';
+      await refresh();
+      await read();
     },
     takeNote: take,
     takeSettings(next) {

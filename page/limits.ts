@@ -5,14 +5,14 @@
  */
 export const PAGE_LIMITS = {
   /** Text nodes read of one page. The longest real pages have some ten thousand. */
-  textNodes: 200_000,
-  /** Characters read of one page; two hundred thousand words and all that stands around them. */
-  textLength: 1_500_000,
+  texts: 200_000,
+  /** Characters read of one page: two hundred thousand words and all that stands around them. */
+  characters: 1_500_000,
   /** Names such as «related» that count one inside the other; each costs a look for each paragraph in it. */
   nestedNoise: 30,
   /** Elements above the article that are asked for their background. */
   ancestors: 100,
-  /** Changes looked at one by one; of more at once, it is taken that some concern the article. */
+  /** Changes, and nodes of one change, looked at one by one; of more at once, it is taken that some concern the article. */
   mutations: 500,
   /** Marks painted at a time, the nearest to where the reader is: with each change of any style the browser looks at every painted range. */
   paintedMarks: 1_000,

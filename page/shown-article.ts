@@ -19,7 +19,7 @@ export interface ShownArticle {
   readonly index: SpanIndex<Mark>;
   readonly readingSeconds: number;
   /** A sentence key's tail where something could not be done. */
-  readonly problem: 'analysisFailed' | null;
+  readonly problem: 'analysisFailed' | 'tooLong' | null;
 }
 
 interface Parts {

@@ -86,4 +86,6 @@ export interface PageOverview {
   notes: PlacedNote[];
   marksOn: boolean;
   readingSeconds: number;
+  /** The article is longer than is read of one page. */
+  isCut?: boolean;
 }

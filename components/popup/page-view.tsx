@@ -24,6 +24,7 @@ export function PageView({ page, settings, host, onJump, noteActions }: { page: 
     <>
       <PageHeading page={page} />
       {off !== null && <p class="notice">{t(off)}</p>}
+      {page.isCut && <p class="notice">{t('inPage.tooLong')}</p>}
       <Tabs<'figures' | 'entities' | 'notes'>
         label={t('page.tabs')}
         selected={tab}

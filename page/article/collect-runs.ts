@@ -1,4 +1,5 @@
 import { noisePrefixes, strongNoise, weakNoise } from '../../lexicon/page-cues.ts';
+import { PAGE_LIMITS } from '../limits.ts';
 
 /** A stretch of a text node that stands unbroken in a run: `length` characters from `nodeStart` are those from `start` of the run. */
 export interface Piece {
@@ -13,6 +14,8 @@ export interface Noise {
   element: Element;
   strong: boolean;
   outer: Noise | null;
+  /** How many stand one in the other here. */
+  depth: number;
 }
 
 /** What an element passes on to the text in it. */
@@ -60,11 +63,17 @@ function gradeName(name: string): boolean | null {
   return strongName.test(words) || (weakName.test(words) ? false : null);
 }
 
+/** How much of a page may still be read; what is spent is taken off. Below zero, something was left unread. */
+export interface ReadingBudget {
+  texts: number;
+  characters: number;
+}
+
 /**
- * Walks the live page once, from text to text, and returns it as runs, in document order. Changes nothing, keeps no clone; depth and size of
- * the page cost no stack. O(nodes + characters).
+ * Walks the live page once, from text to text, and returns it as runs, in document order, as far as the budget goes. Changes nothing, keeps no
+ * clone; depth and size of the page cost no stack. O(nodes + characters).
  */
-export function collectRuns(root: Element): Run[] {
+export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infinity, characters: Infinity }): Run[] {
   const names = new Map<string, boolean | null>();
   /** Null: nothing in it is read. */
   const settings = new Map<Node, Setting | null>();
@@ -83,13 +92,14 @@ export function collectRuns(root: Element): Run[] {
     if (strong === undefined) names.set(name, strong = gradeName(name));
     if (noisyTags.has(tag) || roles.has(element)) strong = true;
     const isBlock = !inline.has(tag);
+    const depth = outer.noise?.depth ?? 0;
     return {
       host: isBlock ? element : outer.host,
       inLink: outer.inLink || tag === 'A',
       isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
       level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
       place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
-      noise: strong === null ? outer.noise : { element, strong, outer: outer.noise },
+      noise: strong === null || depth >= PAGE_LIMITS.nestedNoise ? outer.noise : { element, strong, outer: outer.noise, depth: depth + 1 },
     };
   };
 
@@ -113,7 +123,9 @@ export function collectRuns(root: Element): Run[] {
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    const { data } = node;
+    if (--budget.texts < 0 || budget.characters < 0) break;
+    const data = node.data.slice(0, Math.max(0, budget.characters));
+    budget.characters -= node.length;
     // White space alone parts words of one run, and is nothing anywhere else.
     if (!run && !/\S/.test(data)) continue;
     const setting = settle(node.parentElement!);
@@ -122,7 +134,7 @@ export function collectRuns(root: Element): Run[] {
       close(run, runs);
       run = null;
     }
-    run = append(run, node, setting);
+    run = append(run, node, data, setting);
     last = node;
   }
   if (run) close(run, runs);
@@ -144,8 +156,7 @@ function isBroken(from: Node, to: Node): boolean {
   return false;
 }
 
-function append(open: Run | null, node: Text, { inLink, isBold, ...setting }: Setting): Run | null {
-  const { data } = node;
+function append(open: Run | null, node: Text, data: string, { inLink, isBold, ...setting }: Setting): Run | null {
   let run = open;
   let at = 0;
   // Only gaps that are more than one space break a stretch: most text nodes are one piece.

@@ -4,6 +4,7 @@ import { decideArticle } from '../../core/article/decide-article.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
 import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
 import { tellLanguage } from '../../core/article/tell-language.ts';
+import { PAGE_LIMITS } from '../limits.ts';
 import { type Run, collectRuns } from './collect-runs.ts';
 import { type Body, findBody, isGood } from './find-body.ts';
 import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts';
@@ -27,7 +28,8 @@ const NOT_ITS_OWN = { titles: [], machineDate: null, modifiedDate: null, authors
 /** Reads the article of the page where it stands: one walk over the text, no clone, no change. See the type for the options. */
 export const readArticle: ReadArticle = (document, { force = false, isReached = () => false } = {}) => {
   if (!document.body) return null;
-  let runs = collectRuns(document.body);
+  const budget = { texts: PAGE_LIMITS.texts, characters: PAGE_LIMITS.characters };
+  let runs = collectRuns(document.body, budget);
   let metadata = readMetadata(document);
   let found = readStory(runs, metadata, findHeadline(runs, metadata.titles, metadata.sites), true);
   for (let stories = 1; found && stories < MOST_STORIES && found.body.next < runs.length; stories++) {
@@ -44,13 +46,20 @@ export const readArticle: ReadArticle = (document, { force = false, isReached = 
   }
   if (!found) return null;
   const { reading } = found;
+  // What was left unread comes after all that was read: it is missing where the story goes on to the last of that.
+  reading.isCut = (budget.texts < 0 || budget.characters < 0) && found.last >= runs.length - AT_END;
   if (force) Object.assign(reading.decision, { verdict: 'article', reasons: [...reading.decision.reasons, { code: 'chosenByReader', weight: 0 }] });
   return reading;
 };
 
+/** So few runs after the last of the story are no sign that it ended. */
+const AT_END = 3;
+
 interface Found {
   reading: ArticleReading;
   body: Body;
+  /** The story's last run. */
+  last: number;
 }
 
 /** Reads the story under a headline, up to the next one. What stands in the head or is marked for machines is believed of the page's own story only. */
@@ -86,7 +95,7 @@ function readStory(runs: readonly Run[], metadata: Metadata, headline: Headline 
   };
   const decision = decide(isPages ? runs : runs.slice(0, body.next), story, metadata, body, title, days.length > 0 || published !== null, byline !== undefined);
   const standing = { headline: title?.run.host ?? null, next: runs[body.next]?.host ?? null, isPages, isTitled: isPages && title?.matches === true, address: null };
-  return { reading: { article, decision, places: placeText(told, body.root), story: standing }, body };
+  return { reading: { article, decision, places: placeText(told, body.root), story: standing, isCut: false }, body, last: kept.at(-1)! };
 }
 
 /** A short bold line of its own is a heading where pages are made of `<br>`. */

@@ -36,6 +36,8 @@ export interface ArticleReading {
   decision: GateDecision;
   places: TextPlaces;
   story: Story;
+  /** Whether the page is longer than is read of any, and the article may go on. */
+  isCut: boolean;
 }
 
 export interface ReadOptions {

@@ -49,10 +49,16 @@ export function watchLatePage(document: Document, first: GateDecision, look: () 
     watch();
   };
 
+  const onReturn = (event: PageTransitionEvent) => {
+    // From the browser's cache, after the tab showed another page.
+    if (event.persisted && event.isTrusted) tell(last);
+  };
+
   if (first.verdict !== 'article') watch();
   const navigation = (view as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener('navigatesuccess', onAddress);
   view.addEventListener('popstate', onAddress);
+  view.addEventListener('pageshow', onReturn);
   // Where the browser tells of no navigation inside a page, a new title does.
   const titles = navigation ? null : new view.MutationObserver(onAddress);
   if (document.head) titles?.observe(document.head, { childList: true, subtree: true, characterData: true });
@@ -61,5 +67,6 @@ export function watchLatePage(document: Document, first: GateDecision, look: () 
     titles?.disconnect();
     navigation?.removeEventListener('navigatesuccess', onAddress);
     view.removeEventListener('popstate', onAddress);
+    view.removeEventListener('pageshow', onReturn);
   };
 }

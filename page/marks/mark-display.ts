@@ -1,5 +1,8 @@
 import type { Span } from '../../core/text/span.ts';
+import { PAGE_LIMITS } from '../limits.ts';
+import { findFirstBelow } from '../pointing/walk-marks.ts';
 import type { ShownArticle } from '../shown-article.ts';
+import type { Mark } from './mark.ts';
 import { measureTone } from './measure-tone.ts';
 import { paintMarks } from './paint-marks.ts';
 import type { Painter } from './painter.ts';
@@ -23,6 +26,8 @@ export interface MarkDisplay {
   paintNow(): void;
   /** Lights a place that was jumped to, for a while. */
   light(span: Span): void;
+  /** The page was scrolled: where there are more marks than are painted at a time, the nearest are. */
+  followScroll(): void;
   /** Looks again whether the page is light or dark. */
   followTone(): void;
 }
@@ -31,6 +36,16 @@ export interface MarkDisplay {
 export function createMarkDisplay({ painter, shown, isOn, readersPlace, signal }: MarkDisplayOptions): MarkDisplay {
   let lit: { span: Span; timer: ReturnType<typeof setTimeout> } | null = null;
   let lighted: { span: Span | null; places: unknown } | null = null;
+  /** The first of the marks that are painted, where not all are. */
+  let first: number | null = null;
+
+  /** Painted ranges cost with every change of style anywhere in the page, seen or not. */
+  const nearest = ({ marks, places }: ShownArticle): readonly Mark[] => {
+    const most = PAGE_LIMITS.paintedMarks;
+    first = marks.length <= most ? null : Math.max(0, Math.min(findFirstBelow(marks, places) - most / 2, marks.length - most));
+    return first === null ? marks : marks.slice(first, first + most);
+  };
+  const paintNearest = (article: ShownArticle): void => paintMarks(painter, isOn() ? nearest(article) : [], article.places);
 
   const paintNow = (): void => {
     const places = shown()?.places ?? null;
@@ -58,7 +73,7 @@ export function createMarkDisplay({ painter, shown, isOn, readersPlace, signal }
         return;
       }
       followTone();
-      paintMarks(painter, isOn() ? article.marks : [], article.places);
+      paintNearest(article);
       paintNow();
     },
     paintNow,
@@ -66,6 +81,14 @@ export function createMarkDisplay({ painter, shown, isOn, readersPlace, signal }
       if (lit) clearTimeout(lit.timer);
       lit = { span, timer: setTimeout(() => { lit = null; paintNow(); }, LIT_FOR) };
       paintNow();
+    },
+    followScroll() {
+      const article = shown();
+      if (!article || first === null || !isOn()) return;
+      const most = PAGE_LIMITS.paintedMarks;
+      const at = findFirstBelow(article.marks, article.places);
+      const isNear = (at >= first + most / 4 || first === 0) && (at < first + (3 * most) / 4 || first + most >= article.marks.length);
+      if (!isNear) paintNearest(article);
     },
     followTone,
   };

@@ -1,3 +1,4 @@
+import { PAGE_LIMITS } from '../limits.ts';
 import type { Tone } from './painter.ts';
 
 /** Red, green, blue (0 to 255) and opacity (0 to 1) of a computed colour; null for the notations that computed styles seldom have. */
@@ -19,7 +20,7 @@ const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((par
 export function measureTone(element: Element): Tone {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'day';
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element, climb = 0; at && climb < PAGE_LIMITS.ancestors; at = at.parentElement, climb++) {
     const style = view.getComputedStyle(at);
     if (style.backgroundImage !== 'none' && style.backgroundImage !== '') break;
     const ground = parseColor(style.backgroundColor);

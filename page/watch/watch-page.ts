@@ -81,6 +81,7 @@ export function watchPage({ document, isOurs, root, onChange, onMoved, onLook, s
     const article = root();
     if (!article || !article.isConnected) return true;
     const { addedNodes, removedNodes } = record;
+    if (addedNodes.length + removedNodes.length > PAGE_LIMITS.mutations) return true;
     // What an endless scroll appends comes with its headline.
     if (!article.contains(record.target)) return [...addedNodes].some((node) => node instanceof Element && (/^H[12]$/.test(node.tagName) || node.querySelector('h1,h2') !== null));
     return record.type === 'characterData' || [...addedNodes, ...removedNodes].some((node) => !isOurs(node));

@@ -23,6 +23,8 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
     viewport: headed ? null : { width, height },
     colorScheme,
     locale: 'en-US',
+    // A reader's browser keeps the page that one comes back to.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(headed ? [] : ['--headless=new']),
       // For the press on the toolbar button, which stands outside every page.

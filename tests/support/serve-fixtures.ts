@@ -51,7 +51,7 @@ export async function serveFixtures({ port = 0 }: { port?: number } = {}): Promi
   const server = createServer((request, response) => {
     const known = request.method === 'GET' || request.method === 'HEAD';
     const { status, headers, body } = known ? answer(request.headers.host ?? '', request.url ?? '/') : text(405, 'GET\n');
-    response.writeHead(status, { 'cache-control': 'no-store', ...headers });
+    response.writeHead(status, { 'cache-control': 'no-cache', ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
   });
   await new Promise<void>((resolve, reject) => {

@@ -118,6 +118,7 @@ export const pageStrings = {
   'inPage.foldAway': { ar: 'إخفاء هذا الهامش دائما', en: 'Hide this margin for good' },
   'inPage.keysHelp': { ar: 'Alt+J العلامة التالية، Alt+K السابقة، Enter يفتح البطاقة، Alt+L إلى شريط التحديد، Esc يغلق المفتوح', en: 'Alt+J next mark, Alt+K previous, Enter opens the card, Alt+L goes to the selection’s toolbar, Esc closes what is open' },
   'inPage.markAnnounced': { ar: '{kind}: {text}، {index} من {count}', en: '{kind}: {text}, {index} of {count}' },
+  'inPage.tooLong': { ar: 'المقال أطول مما يُقرأ من صفحة واحدة: قُرئ أوله، وما بعده بلا علامات.', en: 'The article is longer than is read of one page: its beginning was read, and what follows has no marks.' },
   'inPage.analysisFailed': { ar: 'تعذر تحليل هذا المقال؛ أعد تحميل الصفحة.', en: 'This article could not be analysed; reload the page.' },
 } as const satisfies StringTable;
 
