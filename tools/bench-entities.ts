@@ -15,8 +15,8 @@ import { fixtureArticles } from '../tests/fixtures/articles.ts';
 import { ARTEFACT, readArtefact } from './cli/load-analyzer.ts';
 import { readOwnSentences } from './train/own-sentences.ts';
 
-/** Milliseconds for 1,000 tokens, milliseconds to read the artefact, megabytes. */
-const BOUNDS = { perThousand: 8, load: 60, memory: 30 } as const;
+/** Milliseconds for 1,000 tokens of news and of sentences whose words are mostly new, milliseconds to read the artefact, megabytes. */
+const BOUNDS = { perThousand: 8, perThousandNew: 12, load: 60, memory: 30 } as const;
 /** What wink-nlp reads a second where the bounds were set: a slower machine is given more in the measure in which it slows wink-nlp. */
 const WINK_MEGABYTES = 6.9;
 /** A quarter more, since the caches are shared with what else runs. */
@@ -57,7 +57,7 @@ async function bench(): Promise<void> {
   };
 
   const nlp = winkNLP(winkModel);
-  const wink = Buffer.byteLength(news) / 1e3 / best(8, () => nlp.readDoc(news).entities().out());
+  const wink = (Buffer.byteLength(news) * 10) / 1e3 / best(4, () => { for (let i = 0; i < 10; i++) nlp.readDoc(news).entities().out(); });
   const slowness = TOLERANCE * Math.max(1, WINK_MEGABYTES / wink);
   console.log(`wink-nlp reads ${wink.toFixed(1)} MB/s here: bounds are taken ${slowness.toFixed(2)} times`);
 
@@ -87,7 +87,7 @@ async function bench(): Promise<void> {
   const texts = Array.from({ length: Math.ceil(sentences.length / 30) }, (_, at) => sentences.slice(at * 30, at * 30 + 30).join('\n')).slice(0, isQuick ? 20 : undefined);
   const dense = best(3, () => { for (const text of texts) find(text); }) / (countTokens(texts.join('\n')) / 1000);
   show('our sentences, full of new names', dense, 'ms for 1,000 tokens');
-  if (dense > BOUNDS.perThousand * slowness) failures.push(`${dense.toFixed(1)} ms for 1,000 tokens of our sentences, over ${BOUNDS.perThousand}`);
+  if (dense > BOUNDS.perThousandNew * slowness) failures.push(`${dense.toFixed(1)} ms for 1,000 tokens of our sentences, over ${BOUNDS.perThousandNew}`);
 
   const hostile: Readonly<Record<string, string>> = {
     'one letter': 'ا', 'one letter apart': 'و ', 'a Latin letter': 'a', 'Latin words': 'Abc ', tashkeel: '\u064b', 'bidi marks': '\u200f\u061c', 'quotes opening': '«', 'straight quotes': '"', 'quoted letters': '«أ» ', brackets: 'أ (B) ', 'a name again and again': 'محمد ', 'a title again and again': 'الرئيس ', 'line feeds': '\n',
