@@ -9,6 +9,7 @@ import { addBracketed } from './bracketed.ts';
 import { joinCandidates, toCandidate } from './join-candidates.ts';
 import { extendVersions } from './latin.ts';
 import { addSpellings } from './find-spellings.ts';
+import { takeKindOfHead } from './kind-of-head.ts';
 import { linkNames } from './link-names.ts';
 import type { NameTagger } from './name-tagger.ts';
 import { dropPartsOfQuotes, matchPatterns, preferLonger } from './patterns.ts';
@@ -34,7 +35,7 @@ export function createEntityFinder(tagger: NameTagger | null, { leastConfidence 
     const names = dropPartsOfQuotes(tokens, matchGazetteer(tokens));
     const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
     const ruled = [...known, ...findPeople(tokens, known)].sort((a, b) => a.start - b.start);
-    const named = (tagger ? joinTagged(tokens, ruled, tagger, (at) => text[folded.toSource(tokens[at]!).end - 1] === '\u064b' || text[folded.toSource(tokens[at]!).end - 2] === '\u064b') : ruled).filter((one) => one.confidence >= leastConfidence);
+    const named = takeKindOfHead(tokens, tagger ? joinTagged(tokens, ruled, tagger, (at) => text[folded.toSource(tokens[at]!).end - 1] === '\u064b' || text[folded.toSource(tokens[at]!).end - 2] === '\u064b') : ruled.filter(({ ruleId }) => ruleId !== 'pattern.official')).filter((one) => one.confidence >= leastConfidence);
     const usageOf = tagger ? (word: string) => tagger.usageOf(word) : () => 'common' as const;
     return listEntities(text, folded, tokens, linkNames(tokens, addSpellings(tokens, readDocument(tokens, addBracketed(tokens, named), usageOf), usageOf)));
   };

@@ -73,4 +73,4 @@ function ruleStays(rule: Candidate, tag: Candidate): boolean {
 }
 
 /** Whether a rule is trusted where the model sees no name at all. */
-const stands = (one: Candidate): boolean => !isCue(one) && one.ruleId !== 'pattern.head';
+const stands = (one: Candidate): boolean => !isCue(one) && one.ruleId !== 'pattern.head' && one.ruleId !== 'pattern.official';

@@ -44,6 +44,28 @@ describe('rules and model joined', () => {
   });
 });
 
+describe('what stands before a name', () => {
+  it.each<[string, string, EntityKind, string]>([
+    ['خلف إعصار شولينا أضرارا', 'شولينا', 'person', 'شولينا:event'],
+    ['طورت عقار «نيوروفاست» أمس', 'نيوروفاست', 'organization', 'نيوروفاست:product'],
+    ['قالت شركة لونار أمس', 'لونار', 'product', 'لونار:organization'],
+    ['صدر كتاب سامي خاطر أمس', 'سامي خاطر', 'person', 'سامي خاطر:person'],
+    ['كتبت صحيفة الصين اليوم', 'الصين', 'place', 'الصين:place'],
+  ])('gives it its kind: %s', (text, name, kind, expected) => { expect(show(text, tagging([name, kind, 0.7]))).toBe(expected); });
+});
+
+describe('bodies by what they are for', () => {
+  it.each<[string, string, string]>([
+    ['أقال الاتحاد القطري لكرة القدم مدربه', 'الاتحاد القطري', 'الاتحاد القطري لكرة القدم:organization'],
+    ['يدرس في المعهد العالي للفنون المسرحية منذ عام', 'المعهد العالي للفنون', 'المعهد العالي للفنون المسرحية:organization'],
+  ])('are taken whole where the model sees one: %s', (text, seen, expected) => { expect(show(text, tagging([seen, 'organization', 0.9]))).toBe(expected); });
+
+  it.each(['تخطط الشركة الأميركية لإطلاق القمر الصناعي', 'قالت اللجنة للصحفيين'])('are none where it does not: %s', (text) => {
+    expect(show(text, tagging())).toBe('');
+    expect(show(text, null)).toBe('');
+  });
+});
+
 describe('the whole document', () => {
   it('finds everywhere a name that was seen surely once', () => {
     const text = 'وقعت مرافئ الخليج للطاقة عقدا.\nثم باعت مرافئ الخليج للطاقة حصتها';
@@ -92,7 +114,7 @@ describe('the whole document', () => {
   });
 
   it('parts a body of the text from the person who follows it', () => {
-    const tagger: NameTagger = { ...tagging(), tag: () => [{ from: 1, to: 2, cut: 0, kind: 'organization', confidence: 0.8 }, { from: 6, to: 9, cut: 0, kind: 'person', confidence: 0.9 }] };
+    const tagger: NameTagger = { ...tagging(), usageOf: () => 'name', tag: () => [{ from: 1, to: 2, cut: 0, kind: 'organization', confidence: 0.8 }, { from: 6, to: 9, cut: 0, kind: 'person', confidence: 0.9 }] };
     expect(show('ربحت زيربوكس كثيرا، وفق مؤسس زيربوكس مازن العقيل أمس', tagger)).toBe('زيربوكس:organization | زيربوكس:organization | مازن العقيل:person');
   });
 

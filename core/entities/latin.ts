@@ -31,7 +31,8 @@ function versionEnd(tokens: readonly Token[], at: number, isLatin: boolean): num
   if (digits?.type !== 'digits' || digits.text.length > (isLatin || dash ? 4 : 2)) return at;
   // «جيميناي 20 مليون»: a count.
   const after = tokens[to + 1];
-  if (!dash && after?.type === 'arabic' && /^(?:مليون|مليار|الف|الاف|ملايين|في|عام|سنه|يوما|شهرا|دولار|مره|دقيقه)/.test(after.text)) return at;
+  if (!dash && after?.type === 'arabic' && /^(?:مليون|مليار|الف|الاف|ملايين|عام|سنه|يوما|شهرا|دولار|مره|دقيقه)/.test(after.text)) return at;
+  if (!dash && after?.text === 'في' && /^ال?م[ئا]/.test(tokens[to + 2]?.text ?? '')) return at;
   if (after && /^[%٪]$/.test(after.text)) return at;
   to++;
   while (to + 1 < tokens.length && tokens[to]!.text === '.' && !tokens[to]!.spaceBefore && tokens[to + 1]!.type === 'digits' && !tokens[to + 1]!.spaceBefore) to += 2;

@@ -37,6 +37,8 @@ export function matchPatterns(tokens: readonly Token[], known: readonly Candidat
       continue;
     }
     if (token.type !== 'arabic') continue;
+    const body = readOfficial(tokens, at);
+    if (body) { found.push(body); at = body.to - 1; continue; }
     const cut = inner.has(token.text) ? 0 : /^[وفبلك]/.test(token.text) && inner.has(token.text.slice(1)) ? 1 : -1;
     if (cut < 0) continue;
     const kind = inner.get(token.text.slice(cut))!;
@@ -48,6 +50,32 @@ export function matchPatterns(tokens: readonly Token[], known: readonly Candidat
     at = to - 1;
   }
   return found;
+}
+
+/** Definite words for bodies that are named by what they are and for what: «الاتحاد القطري لكرة القدم», «الهيئة العامة للاستثمار». */
+const bodies = new Set(fold('الاتحاد الهيئة الشركة الوكالة اللجنة المجلس المؤسسة المعهد المركز الجمعية المنظمة الصندوق الرابطة الجهاز المكتب الإدارة المديرية').text.split(' '));
+const ADJECTIVE = /^ال.{2,}(?:ي|يه)$/;
+const general = new Set(fold('العام العامة العليا الأعلى العالي الأول الموحدة المستقلة').text.split(' '));
+
+/**
+ * A definite body, its adjectives, and what it is for, with what completes that: «الشركة الصينية لإنشاءات السكك الحديدية». Without either it is
+ * any body («الشركة الصينية», «اللجنة للتحقيق»); whether it is one at all («الشركة الأميركية لإطلاق القمر») is the model's to say.
+ */
+function readOfficial(tokens: readonly Token[], at: number): Candidate | null {
+  const head = tokens[at]!.text;
+  const cut = bodies.has(head) ? 0 : /^[وفب]/.test(head) && bodies.has(head.slice(1)) ? 1 : head.startsWith('لل') && bodies.has(`ا${head.slice(1)}`) ? 1 : -1;
+  if (cut < 0) return null;
+  const isWord = (index: number): boolean => tokens[index]?.type === 'arabic';
+  const isAdjective = (index: number): boolean => isWord(index) && !stops.has(tokens[index]!.text) && (ADJECTIVE.test(tokens[index]!.text) || general.has(tokens[index]!.text));
+  let to = at + 1;
+  while (to - at < 3 && isAdjective(to)) to++;
+  if (to === at + 1 || !isWord(to)) return null;
+  const purpose = tokens[to]!.text;
+  if (/^لل.{3,}/.test(purpose)) to++;
+  else if (/^ل[^ل].{2,}/.test(purpose) && isWord(to + 1) && /^ال.{3,}/.test(tokens[to + 1]!.text) && !stops.has(tokens[to + 1]!.text)) to += 2;
+  else return null;
+  if (isAdjective(to) && to - at < LONGEST) to++;
+  return make(tokens, at, to, cut, 'organization', 'pattern.official', 0.75);
 }
 
 function readBody(tokens: readonly Token[], at: number, head: string, ends: ReadonlyMap<number, Candidate>): number {

@@ -7,7 +7,7 @@ import type { NameTagger } from './name-tagger.ts';
 import { tidySpan } from './tidy-span.ts';
 
 /** Cuts a «و» off every word that begins with one. */
-const tagger: NameTagger = { tag: () => [], usageOf: () => 'common', cutAt: (tokens, at) => (tokens[at]?.text.startsWith('و') ? 1 : 0) };
+const tagger: NameTagger = { tag: () => [], usageOf: (word) => (word === 'ضابطين' ? 'common' : 'name'), cutAt: (tokens, at) => (tokens[at]?.text.startsWith('و') ? 1 : 0) };
 
 /** The parts that a span over the whole text is cut to. */
 function cut(text: string, kind: EntityKind): string[] {
@@ -21,6 +21,9 @@ describe('tidySpan', () => {
   it.each<[string, EntityKind, string[]]>([
     ['صباح خالد الحمد الصباح طوكيو', 'person', ['صباح خالد الحمد الصباح']],
     ['شركة الأدوية الدنماركية نوفو لايت', 'organization', ['نوفو لايت']],
+    ['سامي طارق البيطار ضابطين', 'person', ['سامي طارق البيطار']],
+    ['ميناء جيهان التركي', 'place', ['ميناء جيهان']],
+    ['ال 12', 'product', []],
     ['كونتا ارز اللبنانية', 'organization', ['كونتا ارز']],
     ['وزارة الصحة المغربية', 'organization', ['وزاره الصحه المغربيه']],
     ['الدوري السعودي', 'event', ['الدوري السعودي']],

@@ -21,7 +21,7 @@ const partners = wordSet('وأولاده وشركاه وإخوانه وأبنا�
 /** Roles of two words whose second is no name: «ولي العهد». */
 const secondOfRole = new Map([['العهد', wordSet('ولي ولية')], ['الحرمين', wordSet('خادم')]].map(([word, before]) => [word as string, before as ReadonlySet<string>]));
 /** What is counted: a number before it is no version. */
-const counted = /^(?:مليون|مليار|الف|الاف|ملايين|مليارات|دولار|يورو|ريال|دينار|درهم|جنيه|ليره|في|بالمئه|بالمايه|عام|سنه|يوم|شهر|ساعه|دقيقه|مره|نقطه|كيلومتر|متر|طن|برميل)/;
+const counted = /^(?:مليون|مليار|الف|الاف|ملايين|مليارات|دولار|يورو|ريال|دينار|درهم|جنيه|ليره|بالمئه|بالمايه|عام|سنه|يوم|شهر|ساعه|دقيقه|مره|نقطه|كيلومتر|متر|طن|برميل)/;
 /** Signs that a name may hold between its words. */
 const JOINING = new Set(['-', '.', '&', "'", '’', '/', '+', '‑']);
 
@@ -34,7 +34,7 @@ export function tidySpan(tokens: readonly Token[], span: TaggedSpan, tagger: Nam
   const tidy: TaggedSpan[] = [];
   for (const [from, to] of splitAtSigns(tokens, span.from, span.to)) {
     for (const [first, last] of splitAtAnd(tokens, from, to, span.kind, tagger, listed).map((part) => withoutNext(tokens, part, span.kind, listed)).map(([first, last]) => [first, endBefore(first, last, isAccusative)] as const)) {
-      const [start, end] = trim(tokens, first, last, span.kind, listed);
+      const [start, end] = withoutCommon(tokens, trim(tokens, first, last, span.kind, listed), span.kind, tagger);
       if (start >= end || isGeneric(tokens, start, end)) continue;
       const cut = start === span.from && end > start ? span.cut : tagger.cutAt(tokens, start, span.kind, end - start === 1);
       tidy.push({ ...span, from: start, to: end, cut: start === first && first > span.from && first === from ? 0 : cut });
@@ -105,6 +105,14 @@ function splitAtAnd(tokens: readonly Token[], from: number, to: number, kind: En
   return parts;
 }
 
+/** «طارق البيطار ضابطين»: a person's name ends with no word that news hardly ever uses in one, but for a family's with its article. */
+function withoutCommon(tokens: readonly Token[], [from, to]: readonly [number, number], kind: EntityKind, tagger: NameTagger): [number, number] {
+  let end = to;
+  const isCommon = ({ text, type }: Token): boolean => type === 'arabic' && !text.startsWith('ال') && !isGivenName(text) && !joints.has(text) && tagger.usageOf(text) === 'common';
+  while (kind === 'person' && end - from > 2 && isCommon(tokens[end - 1]!) && !joints.has(tokens[end - 2]!.text)) end--;
+  return [from, end];
+}
+
 function trim(tokens: readonly Token[], from: number, to: number, kind: EntityKind, listed: ReadonlyMap<number, Candidate>): [number, number] {
   let [start, end] = [afterWhatItIs(tokens, from, to), to];
   while (end > start && !canEnd(tokens, start, end, kind)) end--;
@@ -128,7 +136,7 @@ function afterWhatItIs(tokens: readonly Token[], from: number, to: number): numb
 function canEnd(tokens: readonly Token[], start: number, end: number, kind: EntityKind): boolean {
   const token = tokens[end - 1]!;
   if (token.type === 'sign') return token.text === '+' && !token.spaceBefore;
-  if (token.type === 'digits' && end - start > 1 && tokens[end]?.type === 'arabic' && counted.test(tokens[end]!.text)) return false;
+  if (token.type === 'digits' && end - start > 1 && tokens[end]?.type === 'arabic' && (counted.test(tokens[end]!.text) || (tokens[end]!.text === 'في' && /^ال?م[ئا]/.test(tokens[end + 1]?.text ?? '')))) return false;
   if (token.type !== 'arabic') return !(kind === 'person' && token.type === 'digits');
   const word = token.text;
   if (end - start === 1) return true;
@@ -138,6 +146,8 @@ function canEnd(tokens: readonly Token[], start: number, end: number, kind: Enti
     if (!word.startsWith('ال')) return kind !== 'person';
     if (kind === 'event') return true;
     if (kind === 'person' || kind === 'product') return end - start < 2;
+    // «ميناء جيهان التركي»: with a name of its own a site needs no country.
+    if (kind === 'place' && end - start > 2 && inner.has(first)) return false;
     return keepsNationality(first, tokens[start + 1]!.text) || adjectiveCountries.get(tokens[end - 2]!.text) !== undefined;
   }
   // «مازن النجار», «سيدي الشيخ»: a trade or a rank with its article is a family name here.
@@ -170,7 +180,8 @@ function canBegin(tokens: readonly Token[], start: number, end: number, kind: En
 function isGeneric(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { text, type } = tokens[at]!;
-    if (type === 'sign' || type === 'digits') continue;
+    // «الـ 12».
+    if (type === 'sign' || type === 'digits' || text === 'ال') continue;
     if (type !== 'arabic') return false;
     if (to - from > 1 && !isNationality(text) && !functionWords.has(text) && !outer.has(text)) return false;
     if (to - from === 1 && !(isNationality(text) || functionWords.has(text) || outer.has(text) || inner.has(text) || areas.has(text) || titles.has(text) || roles.has(text))) return false;
