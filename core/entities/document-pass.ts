@@ -21,6 +21,8 @@ const SURE = 0.9;
 const LONGEST_NAME = 16;
 /** A name of several words, of a word that news does not know, or in quotation marks, is itself wherever it stands, if it was one at all. */
 const LIKELY = 0.6;
+/** A body's name before a person's is looked for in so many words: a page of one endless name costs no more. */
+const LONGEST_BODY = 6;
 
 type UsageOf = (word: string) => 'common' | 'name' | 'unknown';
 
@@ -68,7 +70,7 @@ function partKnown(tokens: readonly Token[], named: readonly Candidate[]): Candi
   return named.flatMap((one) => {
     const words = wordsOf(tokens, one);
     if (one.kind !== 'person' || one.to - one.from !== words.length || words.length > LONGEST_NAME) return [one];
-    for (let first = words.length - 2; first > 0; first--) {
+    for (let first = Math.min(words.length - 2, LONGEST_BODY); first > 0; first--) {
       const body = known.get(words.slice(0, first).join(' '));
       if (!body) continue;
       const from = one.from + first;
