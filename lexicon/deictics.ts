@@ -96,9 +96,12 @@ export const feasts: readonly Feast[] = [
 /** Verbs of a speaker who tells of what is past: a bare weekday is then the last one. */
 export const pastVerbs = 'عدت كنت كان كانت كنا عدنا ذهبت ذهبنا رجعت رجعنا وصلت وصلنا سافرت سافرنا غادرت غادرنا التقيت التقينا رأيت شفت اجتمعنا عقدنا حدث حدثت حصل اشتريت دفعت كتبت قرأت راسلته أرسلت زرت زرنا قابلت قابلنا تحدثت اتصلت';
 
-/** What a reader asks, plans or notes: no article speaks so outside quotation marks. */
+/**
+ * What a reader asks, plans or notes, and no article says outside quotation marks. Only forms of the first and second person that are no
+ * third person when unvowelled: «عدت» (she: عادت), but not «وصلت»; «لدي» is folded what «لدى» is.
+ */
 export const messageWords =
-  'أنا إحنا نحن لدي لدينا عندي عندنا أحتاج أريد أود أبغى بدي عايز عاوز أرجو يرجى رجاء فضلك ذكرني ذكريني احجز احجزي لنبدأ دعنا دعونا حدد حددي أعطني أرني أريني مرحبا السلام شكرا هل متى كم ممكن يمكنك تقدر موعدي اجتماعي معي معك سوف راسلته موعدا موعدنا';
+  'أنا إحنا نحن لدينا عندي عندنا لنا معي معك أحتاج أريد أود أبغى بدي عايز عاوز أرجو يرجى فضلك ذكرني ذكريني احجز احجزي لنبدأ دعنا دعونا حددي أعطني أرني أريني مرحبا شكرا يمكنك موعدي موعدنا اجتماعي راسلته عدت كنت زرت شفت قلت كنا عدنا رجعنا وصلنا سافرنا غادرنا التقينا اجتمعنا عقدنا زرنا قابلنا نلتقي سنلتقي';
 
 /** What press prose begins or runs on with: verbs of reporting and of events. */
 export const pressVerbs =

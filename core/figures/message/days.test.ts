@@ -43,6 +43,7 @@ describe('days of a month', () => {
 });
 
 describe('ranges of days', () => {
+  reads({ kind: 'range', of: 'date', low: 'XXXX-05-10', high: 'XXXX-05-15' }, ['من 10/5 إلى 15/5', 'من 10 مايو إلى 15 مايو'], at);
   reads({ kind: 'range', of: 'date', low: '2025-03-14', high: '2025-03-16' }, ['الجمعة حتى الأحد', 'من الجمعة إلى الأحد', ['أسافر من يوم الجمعة إلى يوم الأحد', 'من يوم الجمعة إلى يوم الأحد']], at);
   reads({ kind: 'range', of: 'date', low: '2025-03-17', high: '2025-03-20' }, ['بين الاثنين والخميس', 'من الاثنين إلى الخميس'], at);
   reads({ kind: 'range', of: 'date', low: '2025-03-10', high: 'XXXX-03-22' }, ['اليوم حتى 22 مارس'], at);

@@ -1,10 +1,10 @@
-import { messageWords, pastVerbs, pressVerbs } from '../../../lexicon/deictics.ts';
+import { messageWords, pressVerbs } from '../../../lexicon/deictics.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { analyzeWord } from '../analyze-word.ts';
 import type { Register } from '../figure.ts';
 import type { Meaning } from '../meaning.ts';
-import { look, toTable } from './words.ts';
+import { toTable } from './words.ts';
 
 /** A message with the marks of one may be this long; the longest of the cases of chat has 22 words, half of press sentences fewer than 15. */
 const LONGEST_MESSAGE = 24;
@@ -14,7 +14,8 @@ const LONGEST_UNMARKED = 6;
 const MOST_OTHER_WORDS = 3;
 const LONGEST_FIGURE = 60;
 
-const MESSAGE = toTable([[true, messageWords], [true, pastVerbs.split(' ').filter((word) => /(ت|نا)$/.test(word)).join(' ')]]);
+const MESSAGE = toTable([[true, messageWords]]);
+const FUTURE = /(?:^|[^\p{L}])[وف]?سأ\p{L}{2}/u;
 const PRESS = toTable([[true, pressVerbs]]);
 
 /**
@@ -30,7 +31,8 @@ export function guessRegister(text: string): Register {
   let words = 0;
   let others = 0;
   let sentences = 0;
-  let isMarked = false;
+  // «سأعود»: asked of the source, since folded «ساهم» and «سأهم» are one.
+  let isMarked = FUTURE.test(text);
   let isPress = false;
   // A third person at the head («تنطلق», «يبلغ», «استشهد»): news tells so, notes do not.
   let hasVerbFirst = false;
@@ -45,17 +47,17 @@ export function guessRegister(text: string): Register {
     if (type === 'digits' || type === 'break') return;
     const meaning = type === 'arabic' ? analyzeWord(word).node?.meaning : undefined;
     if (!isOfFigure(meaning)) others++;
-    if (look(MESSAGE, word) || /^سا\p{L}{3,}$/u.test(word) && !meaning) isMarked = true;
-    if (isPressWord(word) || meaning?.trend || isDateline(tokens, at)) isPress = true;
+    if (isIn(MESSAGE, word) || (word === 'الان' && tokens[at - 1]?.text === 'من') || (word === 'سوف' && /^ا(?!ل)\p{L}{2}/u.test(tokens[at + 1]?.text ?? ''))) isMarked = true;
+    if (isIn(PRESS, word) || meaning?.trend || isDateline(tokens, at)) isPress = true;
     if (at === 0 && !meaning && /^(است|[يت](?=\p{L}{3}))/u.test(word)) hasVerbFirst = true;
   });
   if (isPress || sentences > 2) return 'press';
   if (isMarked) return words <= LONGEST_MESSAGE ? 'message' : 'press';
-  if (hasVerbFirst) return 'press';
+  if (hasVerbFirst || (words > LONGEST_UNMARKED && /^س[يت]\p{L}{3}/u.test(tokens[0]!.text))) return 'press';
   return words <= LONGEST_UNMARKED || (others <= MOST_OTHER_WORDS && words <= LONGEST_FIGURE) ? 'message' : 'press';
 }
 
-const isPressWord = (word: string): boolean => PRESS.has(word) || (/^[وف]/.test(word) && PRESS.has(word.slice(1)));
+const isIn = (table: ReadonlyMap<string, boolean>, word: string): boolean => table.has(word) || (/^[وف]/.test(word) && table.has(word.slice(1)));
 
 /** Words that numbers, amounts and dates are made of. */
 const isOfFigure = (meaning: Meaning | null | undefined): boolean =>

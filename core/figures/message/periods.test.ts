@@ -31,6 +31,7 @@ describe('periods', () => {
 
 describe('Hijri months', () => {
   reads({ kind: 'date', value: '2025-03-01/2025-03-29', hijri: '1446-09', calendar: 'hijri' }, ['رمضان', ['في رمضان', 'رمضان'], 'شهر رمضان'], at);
+  reads({ kind: 'date', value: '2025-03-01', hijri: '1446-09-01' }, ['1 رمضان', 'غرة رمضان'], at);
   reads({ kind: 'date', hijri: '1447-09' }, ['رمضان القادم'], at);
   reads({ kind: 'date', hijri: '1446-07' }, ['رجب الماضي'], at);
   reads({ kind: 'date', value: null, hijri: 'XXXX-07' }, [['سأسافر في رجب', 'رجب']], unknown);
@@ -39,10 +40,11 @@ describe('Hijri months', () => {
 });
 
 describe('distances', () => {
-  reads({ kind: 'date', value: '2025-01' }, ['قبل شهرين', 'منذ شهرين'], at);
+  reads({ kind: 'date', value: '2025-01' }, ['قبل شهرين', 'منذ شهرين', 'قبل نحو شهرين'], at);
   reads({ kind: 'date', value: '2025-03-24' }, ['بعد أسبوعين', 'بعد أسبوعين من الآن', 'أسبوعين من الآن', 'بعد 14 يوما'], at);
   reads({ kind: 'date', value: '2022' }, ['ثلاث سنوات مضت', 'قبل ثلاث سنوات', 'منذ 3 سنوات', 'قبل 3 أعوام'], at);
   reads({ kind: 'date', value: '2025-03-03' }, ['من أسبوع', 'قبل أسبوع', 'قبل أسبوع واحد'], at);
+  reads({ kind: 'date', value: '2022-09' }, ['قبل سنتين ونصف', 'قبل سنتين ونصف السنة'], at);
   reads({ kind: 'date', value: '2025-05-01' }, ['شهر و 21 يوم من الآن'], at);
   reads({ kind: 'date', value: '2022-01-20' }, [['غادرت شهر و 3 سنوات و 21 يوما من الآن', 'شهر و 3 سنوات و 21 يوما من الآن']], at);
   reads({ kind: 'date', value: '2025-03-01/2025-03-07' }, ['قبل بضعة أيام'], at);

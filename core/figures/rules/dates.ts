@@ -48,7 +48,7 @@ function withYear(reader: Reader, month: MonthPart, day: number | undefined, isP
   const year = reader.isDigits(month.to) && month.calendar === 'hijri' ? readYear(reader, month.to, 1) : null;
   if (year) return { parts: { ...base, year: year.year }, to: year.to };
   // A message leaves open what it does not say: «12 مارس» may be the last or the next.
-  if (day === undefined || !published || reader.context.register === 'message') return { parts: { ...base, year: undefined }, to: month.to };
+  if (day === undefined || !published || (reader.context.register === 'message' && month.calendar === 'gregorian')) return { parts: { ...base, year: undefined }, to: month.to };
   if (month.calendar === 'hijri') return { parts: { ...base, year: toHijriYear(published) ?? undefined }, to: month.to };
   const isAhead = month.month > published.month || (month.month === published.month && day > published.day);
   return { parts: { ...base, year: isPast && isAhead ? published.year - 1 : published.year }, to: month.to, isYearImplied: true };

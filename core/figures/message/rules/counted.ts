@@ -1,6 +1,7 @@
 import type { Grain } from '../../../../lexicon/deictics.ts';
 import { readNumeral } from '../../read-numeral.ts';
 import { isOne } from '../../read-words.ts';
+import { readHalfAfter } from '../../rules/measured.ts';
 import type { Reader } from '../../reader.ts';
 import type { Found } from '../../rule.ts';
 import { grainValue, intervalValue, referenceDay, shift } from '../calendar.ts';
@@ -31,8 +32,21 @@ function readDistance(reader: Reader, at: number): Distance | null {
     distance.parts.push(part.least);
     distance.most.push(part.most);
     distance.to = part.to;
+    const half = readHalfYear(reader, part.to);
+    if (half && part.least.grain === 'year') {
+      const months: Part = { grain: 'month', amount: half.months };
+      distance.parts.push(months);
+      distance.most.push(months);
+      distance.to = half.to;
+    }
   }
   return distance.parts.length > 0 ? distance : null;
+}
+
+/** «سنتين ونصف», «سنة وربع السنة» */
+function readHalfYear(reader: Reader, at: number): { months: number; to: number } | null {
+  const half = readHalfAfter(reader, at);
+  return half && half.part > 0 && Number.isInteger(half.part * 12) ? { months: half.part * 12, to: half.to } : null;
 }
 
 function readPart(reader: Reader, at: number, isJoined: boolean): { least: Part; most: Part; to: number } | null {
@@ -70,6 +84,7 @@ function toValue(reader: Reader, { parts, most }: Distance, direction: number, o
   return intervalValue(Math.min(near, far), Math.max(near, far));
 }
 
+const BETWEEN = new Set(['مرور', 'مضي', 'انقضاء', 'نحو', 'حوالي', 'قرابه']);
 const GONE = new Set(['مضت', 'مضي', 'خلت', 'خلا', 'فاتت']);
 
 const DIRECTIONS: ReadonlyMap<string, number> = new Map([['قبل', -1], ['منذ', -1], ['من', -1], ['بعد', 1]]);
@@ -77,8 +92,8 @@ const DIRECTIONS: ReadonlyMap<string, number> = new Map([['قبل', -1], ['من�
 /** «قبل شهرين», «بعد أسبوعين من الآن», «منذ 3 سنوات», «من أسبوع»; «شهر و21 يوما من الآن». */
 function readAgo(reader: Reader, at: number): Found | null {
   const lead = look(DIRECTIONS, reader.text(at));
-  // «بعد مرور شهر»
-  const isPassing = lead?.value === 1 && ['مرور', 'مضي', 'انقضاء'].includes(reader.text(at + 1));
+  // «بعد مرور شهر», «قبل نحو شهرين»
+  const isPassing = lead !== null && BETWEEN.has(reader.text(at + 1));
   const distance = readDistance(reader, lead ? at + (isPassing ? 2 : 1) : at);
   if (!distance) return null;
   const { to } = distance;

@@ -165,7 +165,9 @@ function readShortDate(reader: Reader, at: number): Found | null {
   if (!reader.isDigits(at + 2) || !reader.isGlued(at + 1) || !reader.isGlued(at + 2) || !/^\d{1,2}$/.test(second)) return null;
   // Alone, «15/2» is a day before it is a part.
   const isAlone = sign === '/' && at === 0 && reader.text(at + 3) === '';
-  if (!isAlone && !NUMERIC_LEADS.has(reader.text(at - 1)) && !isSpeaking(reader.text(at - 1))) return null;
+  // «من 10/5 إلى 15/5»
+  const isFirstOfTwo = (reader.text(at - 1) === 'من' || reader.text(at - 1) === 'بين') && (['الي', 'حتي'].includes(reader.text(at + 3)) || reader.afterAnd(at + 3) !== null);
+  if (!isAlone && !isFirstOfTwo && !NUMERIC_LEADS.has(reader.text(at - 1)) && !isSpeaking(reader.text(at - 1))) return null;
   if (reader.isGlued(at + 3) && reader.isDigits(at + 4) && reader.isGlued(at + 4)) return null;
   if (readNumeric(reader, at) && sign !== '-' && sign !== '/') return null;
   if (/^(19|20)\d\d$/.test(reader.text(at))) return isMonth(Number(second)) ? dated(reader, at, 0, at + 3, toEdtf({ year: first, month: Number(second), calendar: 'gregorian' })) : null;
