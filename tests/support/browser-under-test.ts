@@ -13,6 +13,10 @@ export interface BrowserUnderTest {
   openTab(url: string): Promise<TabUnderTest>;
   /** Every tab open now, those that the extension opened included. */
   listTabs(): Promise<TabUnderTest[]>;
+  /** Ends the extension's background at once, as a browser does with one that it needs no more. The next message starts it again. */
+  stopBackground(): Promise<void>;
+  /** Runs `task` in the background, which has to be awake. It may use nothing from outside but `argument`, plain data. Chromium only: Firefox shows its background to no driver. */
+  runInBackground<Argument>(task: (argument: Argument) => void, argument: Argument): Promise<void>;
   close(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
   whenClosed(): Promise<void>;
@@ -61,6 +65,8 @@ export interface LaunchOptions {
   /** Every host name leads to this port on the loopback, so that pages stand on their sites' own names. Absent: the real network. */
   sitesPort?: number;
   colorScheme?: 'light' | 'dark';
+  /** Folder of a profile that stays; absent: one that is gone afterwards. */
+  profile?: string;
   /** A window on the screen instead of none. */
   headed?: boolean;
   width?: number;

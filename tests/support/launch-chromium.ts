@@ -12,10 +12,10 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 const FEATURES_OFF = '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,OptimizationHints,MediaRouter,Translate,DialMediaRouteProvider';
 
 /** Chromium with the extension, in a profile that is gone afterwards. */
-export async function launchChromium({ extension, sitesPort, colorScheme = 'light', headed = false, width = WINDOW.width, height = WINDOW.height }: LaunchOptions): Promise<BrowserUnderTest> {
+export async function launchChromium({ extension, profile = '', sitesPort, colorScheme = 'light', headed = false, width = WINDOW.width, height = WINDOW.height }: LaunchOptions): Promise<BrowserUnderTest> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium on this machine: run tools/bootstrap.mjs, or name one in HASHIYA_CHROMIUM.');
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
     // Chromium has no sandbox for root, nor in most containers; a reader's own window keeps it.
@@ -62,6 +62,17 @@ export async function launchChromium({ extension, sitesPort, colorScheme = 'ligh
       return tabOf(page);
     },
     listTabs: async () => context.pages().map(tabOf),
+    async stopBackground() {
+      const session = await context.newCDPSession(context.pages()[0]!);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async runInBackground(task, argument) {
+      const awake = context.serviceWorkers().at(-1);
+      if (!awake) throw new Error('The background sleeps.');
+      await awake.evaluate(task as never, argument as never);
+    },
     whenClosed: () => closed,
     async close() {
       await context.close();

@@ -18,7 +18,7 @@ const bidiOf = (browser: Browser): Bidi => (browser as unknown as { connection: 
 const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
 
 /** Firefox with the extension, in a profile that is gone afterwards. */
-export async function launchFirefox({ extension, sitesPort, colorScheme = 'light', headed = false, width = WINDOW.width, height = WINDOW.height }: LaunchOptions): Promise<BrowserUnderTest> {
+export async function launchFirefox({ extension, profile, sitesPort, colorScheme = 'light', headed = false, width = WINDOW.width, height = WINDOW.height }: LaunchOptions): Promise<BrowserUnderTest & { kill(): Promise<void> }> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox on this machine: run tools/bootstrap.mjs, or name one in HASHIYA_FIREFOX.');
   const proxy = sitesPort === undefined ? null : await startSiteProxy(sitesPort);
@@ -27,11 +27,15 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
     browser: 'firefox',
     executablePath,
     headless: !headed,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headed ? null : { width, height },
     // Only so can a test open moz-extension: pages; the extension itself gains nothing by it.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [readGeckoId(extension)]: EXTENSION_HOST }),
+      // A profile that stays is opened again: what the extension kept must still be its own, though it is installed anew each time.
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': true,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'dom.security.https_first': false,
       'dom.security.https_first_schemeless': false,
@@ -64,6 +68,18 @@ export async function launchFirefox({ extension, sitesPort, colorScheme = 'light
       return tab;
     },
     listTabs: async () => (await browser.pages()).map(tabOf),
+    stopBackground: () => runInChrome(bidiOf(browser), STOP_BACKGROUND),
+    runInBackground: () => Promise.reject(new Error('Firefox shows its background to no driver.')),
+    async kill() {
+      const started = browser.process();
+      if (started && started.exitCode === null && started.signalCode === null) {
+        const ended = new Promise((settle) => started.once('exit', settle));
+        started.kill('SIGKILL');
+        await ended;
+      }
+      await browser.disconnect().catch(() => undefined);
+      await proxy?.close();
+    },
     whenClosed: () => closed,
     async close() {
       await browser.close();
@@ -127,11 +143,7 @@ function driveTab(page: Page, bidi: Bidi): TabUnderTest {
     type: (text) => page.keyboard.type(text),
     async pressToolbarButton() {
       await page.bringToFront();
-      const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-      const window = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
-      const { result } = await bidi.send('script.evaluate', { expression: PRESS_BUTTON, target: { context: window }, awaitPromise: true });
-      const outcome = result as { type: string; exceptionDetails?: { text: string } };
-      if (outcome.type !== 'success') throw new Error(outcome.exceptionDetails?.text ?? 'The button could not be pressed.');
+      await runInChrome(bidi, PRESS_BUTTON);
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
     resize: (width, height) => page.setViewport({ width, height }),
@@ -139,6 +151,21 @@ function driveTab(page: Page, bidi: Bidi): TabUnderTest {
     close: () => page.close(),
   };
 }
+
+/** Runs an expression in the browser's own window, outside every page. */
+async function runInChrome(bidi: Bidi, expression: string): Promise<void> {
+  const { result: tree } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = (tree as { contexts: { context: string }[] }).contexts[0]?.context;
+  const { result } = await bidi.send('script.evaluate', { expression, target: { context: window }, awaitPromise: true });
+  const outcome = result as { type: string; exceptionDetails?: { text: string } };
+  if (outcome.type !== 'success') throw new Error(outcome.exceptionDetails?.text ?? 'It could not be done in the browser’s window.');
+}
+
+/** What Firefox does with a background that it needs no more. */
+const STOP_BACKGROUND = `(async () => {
+  const { extension } = WebExtensionPolicy.getByHostname('${EXTENSION_HOST}');
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+})()`;
 
 /** Runs in the browser's own window, where the button stands. */
 const PRESS_BUTTON = `(async () => {

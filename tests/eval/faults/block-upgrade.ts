@@ -1,0 +1,51 @@
+import { type DatabaseFixture, writeDatabase } from '../../fixtures/databases/database-fixture.ts';
+import { version1 } from '../../fixtures/databases/version-1.ts';
+import { launchBrowser } from '../../support/launch-browser.ts';
+import { openDesk } from '../../support/extension-desk.ts';
+import { waitFor } from '../../support/wait-for.ts';
+import { BOTH, type Fault } from './fault.ts';
+import { ARTICLE, ask, countLost, idOf, insist, listBodies, saveRequest } from './messages.ts';
+
+const FIRST = '01941f29-7c00-7000-8000-000000000001';
+const before = new Map((version1.rows['notes'] as { id: string; body: string; deletedAt?: string; target: { source: string } }[]).filter(({ deletedAt, target }) => deletedAt === undefined && target.source === ARTICLE).map(({ id, body }) => [id, body]));
+
+const eraseDatabase = (): Promise<void> => new Promise((resolve, reject) => {
+  const request = indexedDB.deleteDatabase('hashiya');
+  request.onsuccess = () => resolve();
+  request.onerror = () => reject(request.error);
+});
+
+/** A page of ours holds a database of version 1 open while this release wants to bring it up to date. */
+export const blockUpgrade: Fault = {
+  name: 'upgrade blocked by an open tab',
+  browsers: BOTH,
+  async run(kind, times) {
+    const browser = await launchBrowser(kind);
+    try {
+      const desk = await openDesk(browser);
+      const holder = await browser.openTab(browser.extensionUrl('welcome.html'));
+      // The settings have a connection of their own; here the background is alone with the holder.
+      await desk.tab.goto(browser.extensionUrl('welcome.html?desk'));
+      let [lost, hit, acknowledged] = [0, 0, 0];
+      for (let round = 0; round < times; round++) {
+        await browser.stopBackground();
+        await holder.evaluate(eraseDatabase, null);
+        await holder.evaluate(writeDatabase, { name: 'hashiya', fixture: version1 as DatabaseFixture, hold: true });
+        const readable = await listBodies(desk.tab);
+        acknowledged += before.size;
+        lost += countLost(before, readable);
+        const refused = await ask(desk.tab, 'notes.save', saveRequest(round + 1));
+        if (!refused.ok && refused.error?.code === 'storageBlocked') hit += 1;
+        await holder.evaluate(() => (globalThis as { letGoOfDatabase?: () => void }).letGoOfDatabase?.(), null);
+        await waitFor('the upgrade', async () => ((await ask(desk.tab, 'store.trouble', null)).value === null ? true : null), 20_000);
+        await insist(desk.tab, 'notes.save', saveRequest(round + 1));
+        await insist(desk.tab, 'notes.update', { id: FIRST, patch: { tags: ['بعد الترقية'] } });
+        acknowledged += 1;
+        lost += countLost(new Map([...before, [idOf(round + 1), saveRequest(round + 1).draft.body]]), await listBodies(desk.tab));
+      }
+      return { acknowledged, lost, hit, hitMeans: 'refused a save with the code storageBlocked, and read on' };
+    } finally {
+      await browser.close();
+    }
+  },
+};
