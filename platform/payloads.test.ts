@@ -174,11 +174,11 @@ describe('fuzz', () => {
     return Object.fromEntries(entries);
   }
 
-  it('a hundred thousand broken messages: none throws, and what passes is what the store would take', () => {
+  it('ten thousand broken messages: none throws, and what passes is what the store would take', () => {
     const random = createRandom(6);
     const names = Object.keys(honest) as Name[];
     let passed = 0;
-    for (let turn = 0; turn < 100_000; turn++) {
+    for (let turn = 0; turn < 10_000; turn++) {
       const name = random.pick(names);
       const parsed = parse(name, mutate(honest[name], random)) as { payload: never } | null;
       if (!parsed) continue;
@@ -187,10 +187,10 @@ describe('fuzz', () => {
       const taken = (parsed as { payload: { id: string; draft: never } }).payload;
       expect(validateNote(taken.id, taken.draft).ok).toBe(true);
     }
-    expect(passed).toBeGreaterThan(1_000);
+    expect(passed).toBeGreaterThan(100);
   }, 60_000);
 
-  it('twenty thousand broken backup rows: each is refused with a code, or is a row that the store would take', async () => {
+  it('four thousand broken backup rows: each is refused with a code, or is a row that the store would take', async () => {
     const random = createRandom(7);
     const note = { ...draft, id, createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
     const info = { ...article, readingSeconds: 3, keptAt: note.createdAt, updatedAt: note.createdAt };
@@ -198,7 +198,7 @@ describe('fuzz', () => {
     expect(recordParsers.correction(said)).toEqual(said);
     expect(recordParsers.correction({ ...said, key: 'name الرياض' })).toBeNull();
     expect([recordParsers.note(note), recordParsers.article(info), recordParsers.mention(mention)]).toEqual([note, info, mention]);
-    for (let turn = 0; turn < 20_000; turn++) {
+    for (let turn = 0; turn < 4_000; turn++) {
       const [kind, row] = random.pick([['note', note], ['article', info], ['mention', mention]] as const);
       const line = `${JSON.stringify({ [kind]: mutate(row, random) })}\n`;
       const header = JSON.stringify({ format: 'hashiya-backup', version: 1, articles: Number(kind === 'article'), notes: Number(kind === 'note'), mentions: Number(kind === 'mention'), sha256: 'sum' });

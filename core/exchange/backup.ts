@@ -39,7 +39,8 @@ export async function readBackup(file: string, parsers: RecordParsers, digest: D
   const feed = text.indexOf('\n');
   const header = parseObject(text.slice(0, feed === -1 ? text.length : feed));
   if (header?.format !== 'hashiya-backup') return fail('notBackup');
-  if (typeof header.version !== 'number' || header.version > BACKUP_VERSION) return fail('newerBackup', String(header.version));
+  if (!Number.isSafeInteger(header.version) || Number(header.version) < 1) return fail('notBackup', 'version');
+  if (Number(header.version) > BACKUP_VERSION) return fail('newerBackup', String(header.version));
   const rest = feed === -1 ? '' : text.slice(feed + 1);
   if (typeof header.sha256 !== 'string' || (await digest(rest)) !== header.sha256) return fail('damagedBackup', 'sha256');
   const records: Required<Records> = { articles: [], notes: [], mentions: [], corrections: [] };
@@ -54,6 +55,10 @@ export async function readBackup(file: string, parsers: RecordParsers, digest: D
     if (!parsed) return fail('invalidRecord', `line ${at + 2}: ${kind}`);
     (records[`${kind}s`] as unknown[]).push(parsed);
   }
+  // A note without its article would be one that no list shows whole.
+  const urls = new Set(records.articles.map(({ url }) => url));
+  const stray = records.notes.find(({ target }) => !urls.has(target.source));
+  if (stray) return fail('invalidRecord', stray.id);
   const isCounted = (['articles', 'notes', 'mentions'] as const).every((name) => header[name] === records[name].length) && (header.corrections ?? 0) === records.corrections.length;
   return isCounted ? succeed(records) : fail('damagedBackup', 'counts');
 }

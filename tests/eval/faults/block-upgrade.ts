@@ -1,4 +1,5 @@
 import { type DatabaseFixture, writeDatabase } from '../../fixtures/databases/database-fixture.ts';
+import { releasedDatabases } from '../../fixtures/databases/released.ts';
 import { version1 } from '../../fixtures/databases/version-1.ts';
 import { launchBrowser } from '../../support/launch-browser.ts';
 import { openDesk } from '../../support/extension-desk.ts';
@@ -15,7 +16,10 @@ const eraseDatabase = (): Promise<void> => new Promise((resolve, reject) => {
   request.onerror = () => reject(request.error);
 });
 
-/** A page of ours holds a database of version 1 open while this release wants to bring it up to date. */
+/** What former versions left, one after the other. All of them hold the notes of the first. */
+const FIXTURES: readonly DatabaseFixture[] = Object.values(releasedDatabases);
+
+/** A page of ours holds a database of a former version open while this release wants to bring it up to date. */
 export const blockUpgrade: Fault = {
   name: 'upgrade blocked by an open tab',
   browsers: BOTH,
@@ -30,7 +34,7 @@ export const blockUpgrade: Fault = {
       for (let round = 0; round < times; round++) {
         await browser.stopBackground();
         await holder.evaluate(eraseDatabase, null);
-        await holder.evaluate(writeDatabase, { name: 'hashiya', fixture: version1 as DatabaseFixture, hold: true });
+        await holder.evaluate(writeDatabase, { name: 'hashiya', fixture: FIXTURES[round % FIXTURES.length]!, hold: true });
         const readable = await listBodies(desk.tab);
         acknowledged += before.size;
         lost += countLost(before, readable);
