@@ -61,7 +61,7 @@ const isIn = (table: ReadonlyMap<string, boolean>, word: string): boolean => tab
 
 /** Words that numbers, amounts and dates are made of. */
 const isOfFigure = (meaning: Meaning | null | undefined): boolean =>
-  !!meaning && !!(meaning.small ?? meaning.scale ?? meaning.fraction ?? meaning.ordinal ?? meaning.currency ?? meaning.part ?? meaning.unit ?? meaning.time ?? meaning.gregorian ?? meaning.hijri ?? meaning.weekday ?? meaning.minus);
+  !!meaning && !!(meaning.small ?? meaning.scale ?? meaning.fraction ?? meaning.ordinal ?? meaning.currency ?? meaning.part ?? meaning.unit ?? meaning.time ?? meaning.gregorian ?? meaning.hijri ?? meaning.weekday ?? meaning.minus ?? meaning.point ?? meaning.percent ?? meaning.vague ?? meaning.decade);
 
 /** «الرياض (واس) -», «القاهرة - 12 مارس»: the place at the head of a report. */
 const isDateline = (tokens: ReturnType<typeof tokenize>, at: number): boolean => at === 0 && !isOfFigure(analyzeWord(tokens[0]!.text).node?.meaning) && /^[-–—:(]$/.test(tokens[1]?.text ?? '') && !!tokens[1]?.spaceBefore && tokens[2]?.type === 'arabic';
