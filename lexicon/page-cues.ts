@@ -68,7 +68,7 @@ export const monthNames: readonly string[] = [
 ];
 
 /** What a date may begin with, as pages write it. */
-export const dateCues = 'السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمعة|نشر|تاريخ';
+export const dateCues = 'السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمع[هة]|نشر|تاريخ';
 
 /** Beginnings of the verbs with which news reports what was said and done. A leading و or ف is taken off before. */
 export const reportingVerbs = ['قال', 'اعلن', 'اكد', 'اضاف', 'اوضح', 'افاد', 'ذكر', 'اشار', 'كشف', 'صرح', 'شدد', 'نقل', 'التق', 'استقبل', 'طالب', 'حذر', 'وصف', 'نف', 'يقول', 'تقول', 'لفت', 'اعتبر', 'تابع', 'دع'] as const;

@@ -1,6 +1,7 @@
 // How well saved pages are told apart and read, publisher by publisher: `node tools/eval-pages.ts FOLDER`.
 // The folder holds manifest.jsonl, a line for each page: { id, file, url, publisher, lang, label, gold?: { title, date, author, body_text } }.
-// Leaves each publisher out in turn and sets the border of «article» from all others, as if it had never been seen.
+// Leaves each publisher out in turn and sets the border of «article» from all others, as if it had never been seen. Then does to every article what
+// tests/eval/pages/mutate-page.ts knows that sites do, and reads it again.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideGate } from '../core/article/decide-gate.ts';
@@ -8,6 +9,8 @@ import { articleText } from '../core/article/article.ts';
 import { thresholds } from '../core/article/weights.ts';
 import { readArticle } from '../page/article/read-article.ts';
 import { readSignals } from '../page/article/read-signals.ts';
+import { JSDOM } from 'jsdom';
+import { findStory, mutations, scoreWords } from '../tests/eval/pages/mutate-page.ts';
 import { openPage } from './cli/open-page.ts';
 
 interface Row {
@@ -34,21 +37,6 @@ const folder = process.argv[2];
 if (!folder) {
   console.error('usage: node tools/eval-pages.ts FOLDER');
   process.exit(2);
-}
-
-const words = (text: string): string[] => text.normalize('NFKC').replace(/[\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Harmonic mean of the shares of words found and of words rightly found. */
-function scoreWords(found: string, wanted: string): number {
-  const left = new Map<string, number>();
-  const [have, want] = [words(found), words(wanted)];
-  for (const word of want) left.set(word, (left.get(word) ?? 0) + 1);
-  let hits = 0;
-  for (const word of have) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) { hits++; left.set(word, count - 1); }
-  }
-  return hits === 0 ? 0 : (2 * hits) / (have.length + want.length);
 }
 
 const rows = readFileSync(join(folder, 'manifest.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
@@ -107,3 +95,22 @@ console.log(`gate: ${positives.filter(({ gate }) => gate).length} of ${positives
 for (const { row, f1 } of outcomes) if (f1 !== null && f1 < 0.97) console.log(`body ${row.id} ${show(f1)}`);
 for (const { row, sum, isArticle, reasons } of outcomes) if (!isArticle && sum >= 2) console.log(`near the border: ${row.id} ${sum} ${reasons}`);
 for (const { row, sum, isArticle, gate, reasons } of outcomes) if (isArticle && (sum < 7 || !gate)) console.log(`near the border: ${row.id} ${sum} gate ${gate} ${reasons}`);
+
+for (const [name, mutate] of Object.entries(mutations)) {
+  const scores: number[] = [];
+  let taken = 0;
+  for (const { row, isArticle } of outcomes) {
+    if (!isArticle || !row.gold?.body_text) continue;
+    const page = await openPage(join(folder, row.file), URL.canParse(row.url) ? row.url : null);
+    const { window } = new JSDOM(page.document.documentElement.outerHTML, { url: page.document.location.href });
+    page.close();
+    const place = findStory(window.document, row.gold.body_text.split('\n').filter(Boolean));
+    if (place && mutate(place)) {
+      const reading = readArticle(window.document);
+      scores.push(scoreWords(articleText({ blocks: reading?.article.blocks.filter(({ role }) => role !== 'title' && role !== 'caption') ?? [] }), place.texts.join('\n')));
+      if (reading && reading.decision.verdict !== 'other') taken++;
+    }
+    window.close();
+  }
+  console.log(`mutated, ${name}: body F1 ${show(mean(scores))} on average, ${show(Math.min(...scores))} at worst; ${taken} of ${scores.length} taken or offered`);
+}

@@ -7,7 +7,7 @@ const title = 'افتتاح الجسر الجديد على النهر مطلع �
 
 const article: PageSignals = {
   url: 'https://news.example/2025/03/12/bridge', isTopFrame: true, title: `${title} | الموقع`, types: 'NewsArticle article',
-  hasMachineDate: true, headings: [title], sample: text.repeat(6), linkDensity: 0.3, paragraphs: 6,
+  hasMachineDate: true, headings: [title], sample: text.repeat(6), language: 'ar', linkDensity: 0.3, paragraphs: 6,
 };
 const bare: PageSignals = { ...article, url: 'https://news.example/story/bridge', types: '', hasMachineDate: false };
 const index: PageSignals = { ...bare, url: 'https://news.example/', types: 'website', headings: ['اقتصاد', 'رياضة'], linkDensity: 0.9, paragraphs: 0 };
@@ -27,10 +27,9 @@ describe('decideGate', () => {
     expect(decideGate(signals)).toMatchObject({ verdict, language: 'ar' });
   });
 
-  it('goes by the text, not by what the page says of its language', () => {
-    const persian = 'رئیس جمهور در سخنرانی خود گفت که این پل جدید برای مردم شهر ساخته شده است و از ماه آینده به روی خودروها باز می‌شود. ';
-    expect(decideGate({ ...article, sample: persian.repeat(4) })).toMatchObject({ verdict: 'other', language: 'fa', reasons: [{ code: 'persian' }] });
-    expect(decideGate({ ...article, sample: 'The new bridge opens next month, the ministry said. '.repeat(9) })).toMatchObject({ verdict: 'other', language: 'other', reasons: [{ code: 'notArabicScript' }] });
+  it('is settled by another language', () => {
+    expect(decideGate({ ...article, language: 'fa' })).toMatchObject({ verdict: 'other', language: 'fa', reasons: [{ code: 'persian' }] });
+    expect(decideGate({ ...article, language: 'other' })).toMatchObject({ verdict: 'other', language: 'other', reasons: [{ code: 'notArabicScript' }] });
   });
 
   it('leaves frames alone', () => {
@@ -38,8 +37,8 @@ describe('decideGate', () => {
   });
 
   it('takes a page with an Arabic head and no text yet for Arabic, so that it is looked at again', () => {
-    expect(decideGate({ ...article, sample: '' })).toMatchObject({ verdict: 'other', language: 'ar', reasons: [{ code: 'tooLittleText' }] });
-    expect(decideGate({ ...article, sample: '', title: 'Loading', headings: [] })).toMatchObject({ verdict: 'other', language: 'other' });
+    expect(decideGate({ ...article, sample: '', language: null })).toMatchObject({ verdict: 'other', language: 'ar', reasons: [{ code: 'tooLittleText' }] });
+    expect(decideGate({ ...article, sample: '', language: null, title: 'Loading', headings: [] })).toMatchObject({ verdict: 'other', language: 'other' });
   });
 
   it('names what it weighed', () => {

@@ -4,9 +4,8 @@ import { GATE, judge, refuse, settle } from './judge.ts';
 import { tellLanguage } from './tell-language.ts';
 
 /** Decides from cheap signals whether a page is worth reading as an Arabic news article. Any language but Arabic settles it. */
-export function decideGate({ isTopFrame, sample, title, headings, url, types, hasMachineDate, paragraphs, linkDensity }: PageSignals): GateDecision {
+export function decideGate({ isTopFrame, sample, language, title, headings, url, types, hasMachineDate, paragraphs, linkDensity }: PageSignals): GateDecision {
   if (!isTopFrame) return settle('notTopFrame', 'other');
-  const language = tellLanguage(sample);
   if (language === null) return settle('tooLittleText', tellLanguage(`${title} ${headings.join(' ')} `.repeat(4)) === 'ar' ? 'ar' : 'other');
   if (language !== 'ar') return refuse(language);
   const whole = bare(title);

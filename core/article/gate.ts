@@ -9,6 +9,8 @@ export interface PageSignals {
   headings: string[];
   /** Text of the page in document order, bounded (see SAMPLE_LIMIT). */
   sample: string;
+  /** What the sample is in, by `tellLanguage`; null where it is too short. Of a page in another language than Arabic nothing else is read. */
+  language: PageLanguage | null;
   /** Share of the sample's letters inside links, 0 to 1. */
   linkDensity: number;
   paragraphs: number;

@@ -16,6 +16,9 @@ export interface Noise {
   outer: Noise | null;
   /** How many stand one in the other here. */
   depth: number;
+  /** Characters of good text in it, and then whether it holds much of the page's: a name that stands around all of a story says nothing of it. */
+  good: number;
+  isAround: boolean;
 }
 
 /** What an element passes on to the text in it. */
@@ -40,6 +43,11 @@ export interface Run extends Omit<Setting, 'inLink'> {
   day?: string | null;
 }
 
+/** A run of this many characters outside links counts as text; less is a label. */
+const GOOD = 40;
+/** A subtree with a noisy name may be pardoned when it holds this share of the page's good text. */
+const PARDON = 0.3;
+
 const inline = new Set('A ABBR ACRONYM B BDI BDO BIG CITE CODE DFN EM FONT I INS DEL KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR DATA RUBY RT RP svg'.split(' '));
 /** Never text of an article. A form may hold the whole page (ASP.NET does), so it is not here. */
 const skipped = new Set('SCRIPT STYLE NOSCRIPT IFRAME OBJECT CANVAS svg math AUDIO VIDEO SELECT BUTTON TEXTAREA METER PROGRESS DIALOG'.split(' '));
@@ -49,8 +57,8 @@ const noisyRole = /^(?:navigation|complementary|contentinfo|search|menu|menubar|
 const MARKED = '[role],[hidden],[aria-hidden=true],[style*=none],[style*=hidden]';
 const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** «caption», «wp-caption-text», «photo_caption» are the picture's; «caption-title» is none. */
-const captionName = /(?:^|[\s_-])caption(?:$|\s|[_-]text)/i;
+/** «caption», «wp-caption-text», «photo_caption», «image-desc» are the picture's; «caption-title» is none. */
+const captionName = /(?:^|[\s_-])(?:img|fig)?caption(?:$|\s|[_-]text)|(?:image|img|photo|pic)[_-]?(?:desc|credit|info|legend)/i;
 
 const wordOf = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})s?(?![a-z])`);
 const strongName = wordOf(strongNoise);
@@ -99,7 +107,7 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
       isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
       level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
       place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
-      noise: strong === null || depth >= PAGE_LIMITS.nestedNoise ? outer.noise : { element, strong, outer: outer.noise, depth: depth + 1 },
+      noise: strong === null || depth >= PAGE_LIMITS.nestedNoise ? outer.noise : { element, strong, outer: outer.noise, depth: depth + 1, good: 0, isAround: false },
     };
   };
 
@@ -138,8 +146,27 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
     last = node;
   }
   if (run) close(run, runs);
+  weighNoise(runs);
   return runs;
 }
+
+/** Much is measured against what stands in no strong noise: comments can be longer than all stories together. */
+function weighNoise(runs: readonly Run[]): void {
+  const good = runs.filter(isGood);
+  let total = 0;
+  for (const { text, noise } of good) {
+    let isStrong = false;
+    for (let at = noise; at; at = at.outer) {
+      at.good += text.length;
+      isStrong ||= at.strong;
+    }
+    if (!isStrong) total += text.length;
+  }
+  for (const { noise } of good) for (let at = noise; at; at = at.outer) at.isAround = at.good >= PARDON * total;
+}
+
+/** A run that counts as text of a story, not as a label, a list of links or a caption. */
+export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && run.place !== 'caption' && run.linked < 0.35 * run.text.length && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
 
 /** Whether a line break or a block stands between two texts of one host. */
 function isBroken(from: Node, to: Node): boolean {

@@ -1,11 +1,7 @@
-import type { Run } from './collect-runs.ts';
+import { type Run, isGood } from './collect-runs.ts';
 import type { Headline } from './find-headline.ts';
 import { dayOf, linkShare } from './page-text.ts';
 
-/** A run of this many characters outside links counts as text; less is a label. */
-const GOOD = 40;
-/** A subtree with a noisy name is pardoned when it holds this share of the page's good text. */
-const PARDON = 0.3;
 /** What a paragraph's text is worth to the element around it, to the next, and to the one after. */
 const SHARES = [1, 0.5, 0.22];
 /** One endless paragraph is worth no more than this, so that a legal notice does not outweigh a story of short ones. */
@@ -24,29 +20,17 @@ export interface Body {
   next: number;
 }
 
-export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && run.place !== 'caption' && linkShare(run) < 0.35 && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
-
-/** For each run whether it stands in a noisy subtree. Pardoned are those that in truth are the article's: around the headline, and weak ones around much of the text. */
-function exclude(runs: readonly Run[], headline: Headline | null): boolean[] {
-  const good = new Map<Element, number>();
-  let total = 0;
-  for (const run of runs) {
-    if (!isGood(run)) continue;
-    total += run.text.length;
-    for (let noise = run.noise; noise; noise = noise.outer) good.set(noise.element, (good.get(noise.element) ?? 0) + run.text.length);
-  }
-  const isNoise = ({ element, strong }: NonNullable<Run['noise']>): boolean => (good.get(element) ?? 0) < PARDON * total || (strong && !(headline?.matches && element.contains(headline.run.host)));
-  return runs.map((run) => {
-    for (let noise = run.noise; noise; noise = noise.outer) if (isNoise(noise)) return true;
-    return false;
-  });
+/** Whether a run stands in a noisy subtree. Pardoned are those that in truth are the article's: around the headline, and weak ones around much of the text. */
+function isExcluded(run: Run, headline: Headline | null): boolean {
+  for (let noise = run.noise; noise; noise = noise.outer) if (!noise.isAround || (noise.strong && !(headline?.matches && noise.element.contains(headline.run.host)))) return true;
+  return false;
 }
 
 const paragraphTag = /^(?:P|LI|BLOCKQUOTE|DD|DT|FIGCAPTION|FIGURE|TD)$/;
 
 /** Locates the article's body among the runs: the container with the most text after the headline, and what belongs to it beside it. */
 export function findBody(runs: readonly Run[], headline: Headline | null): Body | null {
-  const excluded = exclude(runs, headline);
+  const excluded = runs.map((run) => isExcluded(run, headline));
   const next = headline ? findNextHeadline(runs, headline, excluded) : runs.length;
 
   const points = new Map<Element, number>();
@@ -124,7 +108,7 @@ function extend(core: Element, runs: readonly Run[], own: readonly number[], hea
       if (run.level > 0 && linkShare(run) > 0.5) size.headings++;
     }
     const added = [...sizes].filter(([sibling, { good, count, linked, headings }]) =>
-      good >= 60 && good / count >= 60 && linked < 0.25 * good && headings === 0 && !sibling.querySelector('article, h1')
+      good >= 60 && good / count >= 60 && linked < 0.5 * good && headings === 0 && !sibling.querySelector('article, h1')
       && (sibling.compareDocumentPosition(around) & 4 ? headline : sibling.tagName === around.tagName || paragraphTag.test(sibling.tagName)));
     if (added.length > 0) {
       parts = [...parts, ...added.map(([sibling]) => sibling)];

@@ -34,7 +34,7 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
     const text = bare(run.text);
     const score = Math.max(...wanted.map((title) => match(text, title)));
     if (score < 2 || (score < 3 && (names.includes(text) || /logo|brand/i.test(host.className)))) continue;
-    const standing = (level > 0 ? (5 - Math.min(level, 4)) * 0.5 : /title|headline|heading/i.test(host.className) ? 0.7 : 0) - (hasStrongNoise(run) ? 2.5 : noise ? 1 : 0) - (linkShare(run) > 0.8 ? 1 : 0) + (host.closest('[itemprop~=headline]') ? 1 : 0);
+    const standing = (level > 0 ? (5 - Math.min(level, 4)) * 0.5 : /title|headline|heading/i.test(host.className) ? 0.7 : 0) - (hasStrongNoise(run) ? 2.5 : noise && !noise.isAround ? 1 : 0) - (linkShare(run) > 0.8 ? 1 : 0) + (host.closest('[itemprop~=headline]') ? 1 : 0);
     if (score + standing > most) { most = score + standing; best = { run, index, matches: true }; }
   }
   return best ?? (level1 === 1 ? lone : null);
@@ -46,6 +46,6 @@ const match = (text: string, title: string): number =>
     : (text.length >= 15 && title.includes(text)) || (title.length >= 20 && text.startsWith(title)) ? 2.2 : 0;
 
 export function hasStrongNoise(run: Run): boolean {
-  for (let noise = run.noise; noise; noise = noise.outer) if (noise.strong) return true;
+  for (let noise = run.noise; noise; noise = noise.outer) if (noise.strong && !noise.isAround) return true;
   return false;
 }

@@ -89,6 +89,24 @@ describe('readArticle tells roles apart', () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ['in a box with its picture', '<div class="c7"><a href="/full"><img src="a.jpg"></a><p>CAPTION</p></div>', 'تجار يعيدون ترتيب بضائعهم في الممر الرئيسي.'],
+    ['in one paragraph with its picture', '<p><img src="a.jpg"><br>CAPTION</p>', 'تجار يعيدون ترتيب بضائعهم في الممر الرئيسي'],
+    ['in the paragraph after its picture', '<p><img src="a.jpg"></p><p>CAPTION</p>', 'تجار يعيدون ترتيب بضائعهم في الممر الرئيسي'],
+    ['by a telling name', '<div class="image-desc">CAPTION</div>', 'تجار يعيدون ترتيب بضائعهم في الممر الرئيسي'],
+  ])('a caption without markup: %s', (_, html, caption) => {
+    const body = `<div>${headline}<div class="text"><p>${first}</p>${html.replace('CAPTION', caption)}${paragraphs(BODY.slice(1))}</div></div>`;
+    expect(roles(buildPage({ head: HEAD, body }))).toEqual([['title', TITLE], ['paragraph', first], ['caption', caption], ...BODY.slice(1).map((text) => ['paragraph', text])]);
+  });
+
+  it.each<[string, string]>([
+    ['a sentence after a picture', 'وأعيد فتح المحال كلها.'],
+    ['the beginning of a list after a picture', 'ومن أبرز ما شمله الترميم:'],
+  ])('no caption: %s', (_, line) => {
+    const body = `<div>${headline}<div class="text"><p>${first}</p><p><img src="a.jpg"></p><p>${line}</p>${paragraphs(BODY.slice(1))}</div></div>`;
+    expect(roles(buildPage({ head: HEAD, body }))).toContainEqual(['paragraph', line]);
+  });
+
   it('a bold line among line breaks is a heading', () => {
     const html = buildPage({ head: HEAD, body: `<div>${headline}<div>${first}<br><br><b>تكلفة الترميم</b><br><br>${second}<br><br>${third}<br><br>${fourth}</div></div>` });
     expect(roles(html)).toContainEqual(['heading', 'تكلفة الترميم']);

@@ -5,8 +5,8 @@ import type { GateDecision } from '../../core/article/gate.ts';
 import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
 import { tellLanguage } from '../../core/article/tell-language.ts';
 import { PAGE_LIMITS } from '../limits.ts';
-import { type Run, collectRuns } from './collect-runs.ts';
-import { type Body, findBody, isGood } from './find-body.ts';
+import { type Run, collectRuns, isGood } from './collect-runs.ts';
+import { type Body, findBody } from './find-body.ts';
 import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts';
 import { asWritten, dayOf, linkShare } from './page-text.ts';
 import { cleanName, findSignature } from './read-byline.ts';
@@ -82,7 +82,7 @@ function readStory(runs: readonly Run[], metadata: Metadata, headline: Headline 
   const story = kept.filter((index) => !signature?.indexes.includes(index) && index !== title?.index);
 
   const told = (title ? [title.index, ...story] : story).map((index) => runs[index]!);
-  const blocks = told.map((run, index): TextBlock => ({ id: `b${index}`, role: run === title?.run ? 'title' : isHeading(run) ? 'heading' : run.place === 'plain' ? 'paragraph' : run.place, text: run.text }));
+  const blocks = told.map((run, index): TextBlock => ({ id: `b${index}`, role: run === title?.run ? 'title' : isCaption(run, told[index + 1]) ? 'caption' : isHeading(run) ? 'heading' : run.place === 'plain' ? 'paragraph' : run.place, text: run.text }));
   const article: Article = {
     url: metadata.url,
     title: title?.run.text ?? titles[0] ?? '',
@@ -100,6 +100,19 @@ function readStory(runs: readonly Run[], metadata: Metadata, headline: Headline 
 
 /** A short bold line of its own is a heading where pages are made of `<br>`. */
 const isHeading = (run: Run): boolean => run.level > 0 || (run.isBold && run.place === 'plain' && run.text.length <= 80 && !/[.!؟?،,:؛»"”)\]\-–]$/.test(run.text));
+
+/** A short line that has a picture for itself, or stands right under one and is no sentence, is its caption, whatever the page calls it. */
+function isCaption({ host, text, place, level, isBold }: Run, next: Run | undefined): boolean {
+  if (place !== 'plain' || level > 0 || text.length > 150) return false;
+  const isAll = (element: Element): boolean => element.childElementCount < 5 && element.textContent!.replace(/\s+/g, ' ').trim().length <= text.length + 2;
+  const around = host.parentElement!;
+  if (!isAll(host)) return false;
+  if (around.querySelector(PICTURE) && isAll(around)) return true;
+  const before = host.previousElementSibling;
+  return (before?.matches(PICTURE) || (before?.querySelector(PICTURE) && before.textContent!.trim() === '')) === true
+    && text.length <= 90 && !isBold && !/[.!؟?:،…]$/.test(text) && next !== undefined && next.level === 0 && next.text.length > 2 * text.length;
+}
+const PICTURE = 'img,picture,amp-img';
 
 /** Where no title of the page is repeated in it: the nearest heading above the text. */
 function findHeadingAbove(runs: readonly Run[], first: number): Headline | null {

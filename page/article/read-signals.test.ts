@@ -25,6 +25,12 @@ describe('readSignals', () => {
     expect(signals(buildPage({ htmlAttributes: 'lang="en-US" dir="ltr"', body: paragraphs() }))).toEqual(signals(buildPage({ body: paragraphs() })));
   });
 
+  it('goes by the text, and asks a page in another language nothing else', () => {
+    const persian = 'رئیس جمهور در سخنرانی خود گفت که این پل جدید برای مردم شهر ساخته شده است و از ماه آینده به روی خودروها باز می‌شود. ';
+    const read = signals(buildPage({ head: '<meta property="og:type" content="article">', body: `<h1>${TITLE}</h1>${paragraphs(Array.from({ length: 9 }, () => persian))}` }));
+    expect(read).toMatchObject({ language: 'fa', types: '', headings: [] });
+  });
+
   it('leaves scripts, styles and hidden templates out of the sample', () => {
     expect(signals(buildPage({ body: `<script>var a = "برنامج"</script><style>.b{}</style><template>قالب</template><p>${BODY[0]}</p>` })).sample).not.toMatch(/برنامج|قالب|\.b/);
   });

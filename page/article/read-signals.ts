@@ -1,4 +1,5 @@
 import type { PageSignals } from '../../core/article/gate.ts';
+import { tellLanguage } from '../../core/article/tell-language.ts';
 import { readMeta } from './read-meta.ts';
 
 /** How much text the sample holds at most, in characters. The letters of 9,000 tell a language as well as those of the whole page. */
@@ -18,11 +19,12 @@ const arabic = /[\u0620-\u064a]/;
 export function readSignals(document: Document, location: { href: string } = document.location): PageSignals {
   const signals: PageSignals = {
     url: location.href, isTopFrame: document.defaultView === null || document.defaultView === document.defaultView.top,
-    title: document.title, types: '', hasMachineDate: false, headings: [], sample: '', linkDensity: 0, paragraphs: 0,
+    title: document.title, types: '', hasMachineDate: false, headings: [], sample: '', language: null, linkDensity: 0, paragraphs: 0,
   };
   if (document.body) sampleText(document.body, signals);
+  signals.language = tellLanguage(signals.sample);
   // The rest is asked of Arabic pages, and of those that have no text yet.
-  if (signals.sample.length > FOREIGN_LIMIT && !arabic.test(signals.sample)) return signals;
+  if (signals.language && signals.language !== 'ar') return signals;
 
   const meta = readMeta(document);
   signals.url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? meta.get('og:url') ?? location.href;
@@ -45,19 +47,24 @@ export function readSignals(document: Document, location: { href: string } = doc
 }
 
 function sampleText(body: Element, signals: PageSignals): void {
+  let size = 0;
   let linked = 0;
   let foreign = 0;
+  const parts: string[] = [];
   let isArabic = arabic.test(signals.title);
   let block: Element | null = null;
   let run = 0;
   const walker = body.ownerDocument.createTreeWalker(body, 4);
-  for (let visits = 0; visits < VISIT_LIMIT && signals.sample.length < SAMPLE_LIMIT && walker.nextNode(); visits++) {
-    const text = (walker.currentNode as Text).data.trim().slice(0, 2000);
+  for (let visits = 0; visits < VISIT_LIMIT && size < SAMPLE_LIMIT && walker.nextNode(); visits++) {
     const parent = walker.currentNode.parentElement!;
-    if (text.length < 2 || skipped.test(parent.tagName)) continue;
+    // Asked first: some pages carry half a megabyte of script.
+    if (skipped.test(parent.tagName)) continue;
+    const text = (walker.currentNode as Text).data.trim().slice(0, 2000);
+    if (text.length < 2) continue;
     isArabic ||= arabic.test(text);
-    if (!isArabic && text.length > 3 && (++foreign > FOREIGN_LIMIT || signals.sample.length > FOREIGN_LIMIT * 20)) break;
-    signals.sample += `${text} `;
+    if (!isArabic && text.length > 3 && (++foreign > FOREIGN_LIMIT || size > FOREIGN_LIMIT * 20)) break;
+    parts.push(text);
+    size += text.length;
     if (parent.closest('a')) { linked += text.length; continue; }
     // A link's parts and the text around it make one run, so a paragraph with links in it counts once.
     const host = inline.test(parent.tagName) ? parent.parentElement : parent;
@@ -65,5 +72,6 @@ function sampleText(body: Element, signals: PageSignals): void {
     if (run < PARAGRAPH && run + text.length >= PARAGRAPH) signals.paragraphs++;
     run += text.length;
   }
-  signals.linkDensity = linked / Math.max(1, signals.sample.length);
+  signals.sample = parts.join(' ');
+  signals.linkDensity = linked / Math.max(1, size);
 }
