@@ -63,7 +63,8 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
 /** Where the next article of an endless scroll begins: an h1 after the headline with its own paragraphs behind it. */
 function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: readonly boolean[]): number {
   const { level, host } = headline.run;
-  if (level !== 1 && level !== 2) return runs.length;
+  // Under a lower headline, or one that is none, only a date of its own tells the next story's from a part's.
+  const isHigh = level === 1 || level === 2;
   const own = host.closest('article');
   let between = 0;
   let last: Run | null = null;
@@ -77,7 +78,7 @@ function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: re
     const isOther = own && !own.contains(run.host) && run.host.closest('article');
     // A heading with a date line of its own heads another story; those inside a story have none.
     const isDated = [runs[index + 1], runs[index + 2]].some((after) => after && after.text.length < 40 && after.level === 0 && dayOf(after));
-    if (isDated || (run.level === 1 && isApart) || (run.level === level && isOther)) return index;
+    if (isDated || (isHigh && ((run.level === 1 && isApart) || (run.level === level && isOther)))) return index;
   }
   return runs.length;
 }

@@ -105,9 +105,8 @@ const isHeading = (run: Run): boolean => run.level > 0 || (run.isBold && run.pla
 function isCaption({ host, text, place, level, isBold }: Run, next: Run | undefined): boolean {
   if (place !== 'plain' || level > 0 || text.length > 150) return false;
   const isAll = (element: Element): boolean => element.childElementCount < 5 && element.textContent!.replace(/\s+/g, ' ').trim().length <= text.length + 2;
-  const around = host.parentElement!;
   if (!isAll(host)) return false;
-  if (around.querySelector(PICTURE) && isAll(around)) return true;
+  if ([host, host.parentElement!].some((element) => element.querySelector(PICTURE) && isAll(element))) return true;
   const before = host.previousElementSibling;
   return (before?.matches(PICTURE) || (before?.querySelector(PICTURE) && before.textContent!.trim() === '')) === true
     && text.length <= 90 && !isBold && !/[.!؟?:،…]$/.test(text) && next !== undefined && next.level === 0 && next.text.length > 2 * text.length;
