@@ -180,7 +180,7 @@ export const LEARNING_MEDIA_SPORT: readonly NameGroup[] = [
   ] },
   { kind: 'organization', country: 'CN', names: [
     'الشعب اليومية|People\'s Daily', 'تشاينا ديلي|China Daily', 'سي سي تي في|CCTV', 'سي جي تي إن|CGTN', 'كايشين|Caixin', 'جامعة فودان|Fudan', 'جامعة تشجيانغ',
-    'جامعة هونغ كونغ', 'جامعة شنغهاي جياو تونغ', 'جلوبال تايمز|Global Times', 'شنغهاي شينهوا|شنغهاي شنهوا', 'غوانغجو إيفرغراند|غوانغتشو إيفرغراند', 'شنغهاي بورت',
+    'جامعة هونغ كونغ', 'جامعة شنغهاي جياو تونغ', 'جلوبال تايمز|Global Times', 'شنغهاي شينهوا|شنغهاي شنهوا', 'غوانغتشو إيفرغراند', 'شنغهاي بورت',
     'شاندونغ تايشان', 'بكين غوان',
   ] },
   { kind: 'organization', country: 'JP', names: [
@@ -225,7 +225,7 @@ export const LEARNING_MEDIA_SPORT: readonly NameGroup[] = [
   { kind: 'organization', country: 'UA', names: ['دينامو كييف|Dynamo Kyiv', 'شاختار دونيتسك|شاختار|Shakhtar'] },
   { kind: 'organization', country: 'RO', names: ['ستيوا بوخارست|Steaua', 'دينامو بوخارست', 'رابيد بوخارست'] },
   { kind: 'organization', country: 'BG', names: ['ليفسكي صوفيا|ليفسكي|Levski', 'سسكا صوفيا|سيسكا صوفيا'] },
-  { kind: 'organization', country: 'RS', names: ['النجم الأحمر|النجم الأحمر بلغراد|رد ستار بلغراد|Red Star Belgrade', 'بارتيزان بلغراد|بارتيزان|Partizan'] },
+  { kind: 'organization', country: 'RS', names: ['النجم الأحمر بلغراد|رد ستار بلغراد|Red Star Belgrade', 'بارتيزان بلغراد|بارتيزان|Partizan'] },
   { kind: 'organization', country: 'HR', names: ['دينامو زغرب|Dinamo Zagreb', 'هايدوك سبليت'] },
   { kind: 'organization', country: 'CZ', names: ['سبارتا براغ|Sparta Prague', 'سلافيا براغ|Slavia Prague', 'بانيك أوسترافا'] },
   { kind: 'organization', country: 'AT', names: ['ريد بول سالزبورغ|Red Bull Salzburg', 'رابيد فيينا', 'شتورم غراتس'] },

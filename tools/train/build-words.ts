@@ -3,27 +3,31 @@ import { tokenize } from '../../core/text/tokens.ts';
 import { hashText } from '../../core/entities/tagger/hash.ts';
 import { CITY, CITY_PART, type WordColumns } from '../../core/entities/tagger/word-table.ts';
 
-interface Row { clusters: [number, number, number, number]; flags: number; soft: number }
+interface Row { clusters: [number, number, number, number]; flags: number; soft: number; klass: number }
 
 /** The sources of the table of words, as their files' contents. Each may be missing. */
 export interface WordSources {
   /** `word c32 c128 c512 c2000` a line. */
   clusters?: string;
+  /** `word class` a line (word-classes.ts). */
+  classes?: string;
   /** Latin TAB letters of the Arabic form parted by blanks TAB count. */
   nameTokens?: readonly string[];
   /** JSON Lines with CityNameAr and Population. */
   cities?: string;
   /** Word to its four levels of use in names, four bits each. */
   soft?: ReadonlyMap<string, number>;
+  /** A table built before: its use in names and its classes stand where no source says otherwise. */
+  known?: WordColumns;
 }
 
 /** Levels the sources' spellings and unites them in one table. */
 export function buildWords(sources: WordSources): WordColumns {
   const rows = new Map<number, Row>();
-  const rowOf = (word: string): Row => {
-    const key = hashText(word);
+  const rowOf = (word: string): Row => rowAt(hashText(word));
+  const rowAt = (key: number): Row => {
     let row = rows.get(key);
-    if (!row) rows.set(key, (row = { clusters: [0, 0, 0, 0], flags: 0, soft: 0 }));
+    if (!row) rows.set(key, (row = { clusters: [0, 0, 0, 0], flags: 0, soft: 0, klass: 0 }));
     return row;
   };
   for (const line of sources.clusters?.split('\n') ?? []) {
@@ -32,21 +36,31 @@ export function buildWords(sources: WordSources): WordColumns {
     rowOf(fold(word).text.toLowerCase()).clusters = [Number(c2000) + 1, Number(c512) + 1, Number(c128) + 1, Number(c32) + 1];
   }
   nestClusters(rows);
+  for (const line of sources.classes?.split('\n') ?? []) {
+    const [word, klass] = line.split(' ');
+    if (word && klass) rowOf(word).klass = Number(klass);
+  }
   for (const [word, count] of readNameTokens(sources.nameTokens ?? [])) if (count > 1 || rows.has(hashText(word))) rowOf(word).flags |= count >= 20 ? 3 : count >= 3 ? 2 : 1;
   for (const name of readCities(sources.cities ?? '')) {
     const words = tokenize(fold(name).text.toLowerCase());
     for (const { text } of words) rowOf(text).flags |= words.length === 1 ? CITY : CITY_PART;
   }
   for (const [word, soft] of sources.soft ?? []) rowOf(word).soft = soft;
+  const { known } = sources;
+  known?.hashes.forEach((hash, at) => {
+    if (!sources.soft && known.soft[at]! > 0) rowAt(hash).soft = known.soft[at]!;
+    if (!sources.classes && known.classes[at]! > 0) rowAt(hash).klass = known.classes[at]!;
+  });
   const hashes = Int32Array.from(rows.keys()).sort();
   const columns: WordColumns = {
-    hashes, flags: new Uint8Array(hashes.length), soft: new Uint16Array(hashes.length),
+    hashes, flags: new Uint8Array(hashes.length), soft: new Uint16Array(hashes.length), classes: new Uint16Array(hashes.length),
     clusters: [new Uint16Array(hashes.length), new Uint16Array(hashes.length), new Uint16Array(hashes.length), new Uint16Array(hashes.length)],
   };
   hashes.forEach((hash, at) => {
     const row = rows.get(hash)!;
     columns.flags[at] = row.flags;
     columns.soft[at] = row.soft;
+    columns.classes[at] = row.klass;
     row.clusters.forEach((cluster, level) => { columns.clusters[level]![at] = cluster; });
   });
   return columns;

@@ -14,11 +14,21 @@ export interface TrainRequest {
   soft: string | null;
   /** Where to write such a file, reading the text on standard input, with the model of `words`. */
   makeSoft: string | null;
+  /** A file of words' classes by the words beside them; null: those of the artefact. */
+  classes: string | null;
+  /** Where to write such a file, reading the text on standard input. */
+  makeClasses: string | null;
   /** Taken from O's score in place of what held-out parts advise. */
   bias: number | null;
+  /** What a name's chance must pass, likewise. */
+  border: number | null;
   seed: number;
   epochs: number | null;
   folds: number | null;
+  /** Fields whose mean is taken. */
+  members: number | null;
+  /** Parts of our own sentences held out in turn to say how well new ones are read; nothing is written. */
+  cross: number | null;
   quiet: boolean;
 }
 
@@ -26,7 +36,7 @@ export const DEFAULT_MODEL = 'assets/model/tagger.bin';
 
 /** Reads the trainer's command line; throws a Problem that names what is wrong. */
 export function readOptions(args: readonly string[]): TrainRequest {
-  const request: TrainRequest = { corpora: [], kinds: [], out: '', data: null, words: DEFAULT_MODEL, soft: null, makeSoft: null, bias: null, seed: 1, epochs: null, folds: null, quiet: false };
+  const request: TrainRequest = { corpora: [], kinds: [], out: '', data: null, words: DEFAULT_MODEL, soft: null, makeSoft: null, bias: null, border: null, seed: 1, epochs: null, folds: null, members: null, classes: null, makeClasses: null, cross: null, quiet: false };
   const left = [...args];
   const value = (option: string): string => {
     const next = left.shift();
@@ -50,14 +60,19 @@ export function readOptions(args: readonly string[]): TrainRequest {
     else if (option === '--soft') request.soft = value(option);
     else if (option === '--make-soft') request.makeSoft = value(option);
     else if (option === '--bias') request.bias = Number(value(option));
+    else if (option === '--border') request.border = Number(value(option));
     else if (option === '--seed') request.seed = count(option);
     else if (option === '--epochs') request.epochs = count(option);
     else if (option === '--folds') request.folds = count(option);
+    else if (option === '--members') request.members = Math.max(1, count(option));
+    else if (option === '--classes') request.classes = value(option);
+    else if (option === '--make-classes') request.makeClasses = value(option);
+    else if (option === '--cross') request.cross = Math.max(2, count(option));
     else if (option === '--quiet') request.quiet = true;
     else throw new Problem(`unknown option ${option} for train`);
   }
   if (request.corpora.length > 0 && request.kinds.length === 0) request.kinds = ['PER', 'LOC', 'ORG', 'MISC'];
-  if (request.corpora.length > 0 && request.out === '' && !request.makeSoft) throw new Problem('--corpus needs --out MODEL');
+  if (request.corpora.length > 0 && request.out === '' && !request.makeSoft && !request.makeClasses) throw new Problem('--corpus needs --out MODEL');
   if (request.kinds.length > 12) throw new Problem('--kinds takes at most 12 kinds');
   return request;
 }

@@ -15,8 +15,14 @@ export interface Resources {
 /** The class of a city in the name matcher, apart from the lexicon's. */
 const CITY_NAME = 128;
 
+/** Files read off unlabelled text; null: what the artefact trained before knows of it. */
+export interface TextFiles {
+  soft: string | null;
+  classes: string | null;
+}
+
 /** From the folder of data, or else from an artefact trained before: its table of words was read off unlabelled text and lists, not off a corpus' names. */
-export function readResources(data: string | null, softFile: string | null, known: TaggerModel | null, log: (line: string) => void): Resources {
+export function readResources(data: string | null, files: TextFiles, known: TaggerModel | null, log: (line: string) => void): Resources {
   if (data === null) {
     if (known) return { words: known.words, names: known.names };
     log('no table of words: neither --data nor an artefact to take it from');
@@ -25,9 +31,10 @@ export function readResources(data: string | null, softFile: string | null, know
   const read = (name: string): string | null => (existsSync(join(data, name)) ? readFileSync(join(data, name), 'utf8') : null);
   const clusters = read('clusters-arwiki-80k.txt');
   const cities = read('world-cities.jsonl');
-  const soft = softFile === null ? null : readFileSync(softFile, 'utf8');
+  const soft = files.soft === null ? null : readFileSync(files.soft, 'utf8');
+  const classes = files.classes === null ? null : readFileSync(files.classes, 'utf8');
   const words = buildWords({
-    ...(clusters && { clusters }), ...(cities && { cities }), ...(soft && { soft: readSoft(soft) }),
+    ...(clusters && { clusters }), ...(cities && { cities }), ...(soft && { soft: readSoft(soft) }), ...(classes && { classes }), ...(known && { known: known.words }),
     nameTokens: ['wd_arabic_16.tsv', 'wd_arabic_20.tsv', 'wd_arabic_64.tsv'].flatMap((name) => read(name) ?? []),
   });
   log(`${words.hashes.length} words known`);

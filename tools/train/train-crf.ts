@@ -15,6 +15,8 @@ export interface CrfOptions {
   /** How many weights may be other than nothing: the largest are kept at two thirds of the epochs, the rest go on without them. 0: all. */
   keep: number;
   seed: number;
+  /** How many fields with other seeds are trained; the result is their mean, which is surer than any of them. */
+  members: number;
   /** Corpora with weights of their own beside the common ones (Daumé 2007); the recogniser keeps common + the named one's. */
   copies: boolean;
   /** A kind of a corpus that may be one of several kinds here, or none: MISC. */
@@ -36,6 +38,8 @@ export interface TrainExtras {
   documentShare?: number;
   /** The corpus whose own weights are added to the common ones in the result. */
   home?: string;
+  /** Weights of a field trained before: what it left nothing stays nothing, so that the mean of both is no larger. */
+  support?: Float32Array;
 }
 
 /** A sentence in numbers. */
@@ -69,6 +73,21 @@ export function encode(sentence: TrainingSentence, reader: FeatureReader, labels
   return { rows: rows.slice(0, starts[length]), starts, gold, allowed, weight: sentence.weight };
 }
 
+/** The mean of several fields that differ by their seeds. Those after the first keep to the weights that it kept. */
+export function trainMembers(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, options: CrfOptions, extras: TrainExtras = {}): CrfWeights {
+  const first = trainCrf(sentences, reader, labels, options, extras);
+  const support = options.keep > 0 ? first.emissions.slice() : undefined;
+  for (let member = 1; member < options.members; member++) {
+    options.log?.(`field ${member + 1} of ${options.members}`);
+    const next = trainCrf(sentences, reader, labels, { ...options, seed: options.seed + 101 * member }, { ...extras, ...(support && { support }) });
+    for (let at = 0; at < first.emissions.length; at++) first.emissions[at]! += next.emissions[at]!;
+    for (let at = 0; at < first.transitions.length; at++) first.transitions[at]! += next.transitions[at]!;
+  }
+  for (let at = 0; at < first.emissions.length; at++) first.emissions[at]! /= options.members;
+  for (let at = 0; at < first.transitions.length; at++) first.transitions[at]! /= options.members;
+  return first;
+}
+
 /**
  * Trains a linear-chain conditional random field by AdaGrad on single sentences, with feature dropout; the weights returned are
  * the mean over the second half of the epochs. `prepare`, where given, makes the sentences of each epoch anew (mention replacement).
@@ -96,10 +115,11 @@ export function trainCrf(sentences: readonly TrainingSentence[], reader: Feature
   let averaged = 0;
   const gradient = new Float64Array(size);
   const pruneAt = Math.floor(options.epochs * 0.6);
+  if (extras.support) for (let at = 0; at < extras.support.length; at++) if (extras.support[at] === 0) { sums[0]![at] = Infinity; if (hasCopies) sums[corpora.indexOf(home) + 1]![at] = Infinity; }
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate;
     let loss = 0;
-    if (options.keep > 0 && epoch === pruneAt) prune(tables, sums, options.keep, hasCopies ? corpora.indexOf(home) + 1 : 0);
+    if (options.keep > 0 && !extras.support && epoch === pruneAt) prune(tables, sums, options.keep, hasCopies ? corpora.indexOf(home) + 1 : 0);
     for (const { at, sentence } of prepare?.(epoch) ?? []) encoded[at] = { ...encode(sentence, reader, labels, options.loose), corpus: encoded[at]!.corpus, document: null };
     random.shuffle(order);
     for (const index of order) {

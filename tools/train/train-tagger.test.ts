@@ -17,7 +17,7 @@ const kinds = ['PER', 'LOC'];
 function trainToy(seed: number): TaggerModel {
   const sentences = toyTexts().map((one) => toSentence(one, 'toy', 1));
   return trainTagger(sentences, emptyWords().columns, [], {
-    kinds, folds: 2, home: 'toy', corpora: [], epochs: 8, rate: 0.1, dropout: 0.2, decay: 0, keep: 0, seed, copies: false, loose: {}, proclitics: readProcliticExamples(toyTexts(), kinds),
+    kinds, folds: 2, home: 'toy', corpora: [], epochs: 8, rate: 0.1, dropout: 0.2, decay: 0, keep: 0, seed, members: 2, features: 'classes', copies: false, loose: {}, proclitics: readProcliticExamples(toyTexts(), kinds),
   });
 }
 

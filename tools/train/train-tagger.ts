@@ -1,6 +1,7 @@
+import { bestNames } from '../../core/entities/tagger/best-names.ts';
 import { DocumentMemory } from '../../core/entities/tagger/document-pass.ts';
-import { FEATURE_VERSION, FeatureReader } from '../../core/entities/tagger/features.ts';
-import { type LabelSet, OUTSIDE, chunksOf, createLabelSet } from '../../core/entities/tagger/labels.ts';
+import { FeatureReader, type FeatureSet, versionOf } from '../../core/entities/tagger/features.ts';
+import { type LabelSet, OUTSIDE, createLabelSet } from '../../core/entities/tagger/labels.ts';
 import { Lattice } from '../../core/entities/tagger/lattice.ts';
 import { readLexiconNames } from '../../core/entities/tagger/lexicon-names.ts';
 import { type ModelHeader, type TaggerModel, quantize } from '../../core/entities/tagger/model.ts';
@@ -9,12 +10,13 @@ import { collectWeights } from '../../core/entities/tagger/weight-table.ts';
 import { type WordColumns, WordTable } from '../../core/entities/tagger/word-table.ts';
 import { type ProcliticExample, trainProclitics } from './train-proclitics.ts';
 import type { TrainingSentence } from './sentence.ts';
-import { type CrfOptions, type CrfWeights, trainCrf } from './train-crf.ts';
+import { type CrfOptions, type CrfWeights, trainCrf, trainMembers } from './train-crf.ts';
 
 export interface TrainTaggerOptions extends CrfOptions {
   kinds: readonly string[];
   /** Parts of the text held out in turn, to learn what the document pass says of unseen text and to choose the bias; 1: neither. */
   folds: number;
+  features: FeatureSet;
   /** The corpus whose rules the result follows. */
   home: string;
   corpora: ModelHeader['corpora'];
@@ -24,7 +26,11 @@ export interface TrainTaggerOptions extends CrfOptions {
   prepare?: (epoch: number) => { at: number; sentence: TrainingSentence }[];
 }
 
-const BIASES = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+const BIASES = [0.5, 1, 1.5, 2];
+const BORDERS = [0.15, 0.2, 0.25, 0.3, 0.35];
+/** Where no part is held out. */
+const BIAS = 0.5;
+const BORDER = 0.3;
 
 /**
  * Trains a tagger: first on all but one part in turn, to see what it says of text that it has not learned by heart, then on all of it
@@ -34,18 +40,18 @@ export function trainTagger(sentences: readonly TrainingSentence[], words: WordC
   const labels = createLabelSet(options.kinds);
   const table = new WordTable(words);
   const matcher = new NameMatcher([...readLexiconNames(), ...names]);
-  const reader = new FeatureReader(table, matcher);
-  const { documents, bias } = options.folds > 1 ? seeUnlearned(sentences, reader, labels, options) : { documents: undefined, bias: 0 };
-  const weights = trainCrf(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
+  const reader = new FeatureReader(table, matcher, options.features);
+  const { documents, bias, border } = options.folds > 1 ? seeUnlearned(sentences, reader, labels, options) : { documents: undefined, bias: BIAS, border: BORDER };
+  const weights = trainMembers(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
   const { values, scale } = quantize(weights.emissions);
   const header: ModelHeader = {
-    format: 1, features: FEATURE_VERSION, kinds: [...options.kinds], scale, outsideBias: bias, documentPass: documents !== undefined, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0, clusters: 0,
+    format: 2, features: versionOf(options.features), kinds: [...options.kinds], scale, outsideBias: bias, border, documentPass: documents !== undefined, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0, clusters: 0,
   };
   return { header, emissions: collectWeights(values, labels.size), transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names };
 }
 
 /** What taggers that have not seen a sentence say of it: the document's word for each sentence, and the bias that serves them best. */
-function seeUnlearned(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, options: TrainTaggerOptions): { documents: (number[][] | undefined)[]; bias: number } {
+function seeUnlearned(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, options: TrainTaggerOptions): { documents: (number[][] | undefined)[]; bias: number; border: number } {
   const fold = assignFolds(sentences, options.folds);
   const emissions: Float64Array[] = [];
   const transitions: Float64Array[] = [];
@@ -57,18 +63,21 @@ function seeUnlearned(sentences: readonly TrainingSentence[], reader: FeatureRea
   }
   const lattices = transitions.map((one) => new Lattice(labels, one));
   const own = sentences.map((one, at) => ({ one, at })).filter(({ one }) => one.corpus === options.home);
-  let bias = 0;
+  let bias = BIAS;
+  let border = BORDER;
   let best = -1;
   let applied = 0;
   for (const candidate of BIASES) {
     for (const one of emissions) for (let at = OUTSIDE; at < one.length; at += labels.size) one[at]! -= candidate - applied;
     applied = candidate;
-    const f1 = scoreChunks(own.map(({ one, at }) => ({ gold: one, found: chunksOf(lattices[fold[at]!]!.decode(emissions[at]!, one.tokens.length)).map((chunk) => ({ ...chunk, kind: labels.kinds[chunk.kind]! })) })));
-    options.log?.(`bias ${candidate}: F1 ${(100 * f1).toFixed(2)} on text held out`);
-    if (f1 > best) { best = f1; bias = candidate; }
+    for (const limit of BORDERS) {
+      const f1 = scoreChunks(own.map(({ one, at }) => ({ gold: one, found: bestNames(lattices[fold[at]!]!, emissions[at]!, one.tokens.length, limit).map((chunk) => ({ ...chunk, kind: labels.kinds[chunk.kind]! })) })));
+      options.log?.(`bias ${candidate}, border ${limit}: F1 ${(100 * f1).toFixed(2)} on text held out`);
+      if (f1 > best) { best = f1; bias = candidate; border = limit; }
+    }
   }
   for (const one of emissions) for (let at = OUTSIDE; at < one.length; at += labels.size) one[at]! -= bias - applied;
-  return { bias, documents: rememberDocuments(sentences, reader, labels, emissions, (at) => lattices[fold[at]!]!) };
+  return { bias, border, documents: rememberDocuments(sentences, reader, labels, emissions, (at) => lattices[fold[at]!]!) };
 }
 
 function rememberDocuments(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, emissions: readonly Float64Array[], latticeOf: (at: number) => Lattice): (number[][] | undefined)[] {

@@ -43,7 +43,7 @@ describe('FeatureReader', () => {
   });
 
   it('knows words of its table also under their proclitics', () => {
-    const columns = { hashes: Int32Array.of(hashText('بيروت')), clusters: [Uint16Array.of(7), Uint16Array.of(3), Uint16Array.of(2), Uint16Array.of(1)] as const, flags: Uint8Array.of(4), soft: Uint16Array.of(0) };
+    const columns = { hashes: Int32Array.of(hashText('بيروت')), clusters: [Uint16Array.of(7), Uint16Array.of(3), Uint16Array.of(2), Uint16Array.of(1)] as const, flags: Uint8Array.of(4), soft: Uint16Array.of(0), classes: Uint16Array.of(9) };
     const reader = new FeatureReader(new WordTable(columns), new NameMatcher([]));
     expect(read('ببيروت', reader)[0]!.length).toBeGreaterThan(read('ببيروت')[0]!.length);
   });

@@ -1,4 +1,4 @@
-import type { LabelSet } from './labels.ts';
+import { BEGIN, type Chunk, END, INSIDE, type LabelSet, SINGLE, labelOf } from './labels.ts';
 
 // Below it a label is as good as excluded, but never wholly: a sequence must stay possible whatever the weights.
 const FLOOR = -300;
@@ -145,6 +145,39 @@ export class Lattice {
     }
     if (wantsPairs) this.#countPairs(length);
     return log;
+  }
+
+  /**
+   * After `run`: every name with its chance, where that is at least `least`: that it begins and ends just there and is of that kind. Ordered by
+   * their ends. O(length × kinds), since chances below `least` are not followed.
+   */
+  names(length: number, least: number): (Chunk & { chance: number })[] {
+    const size = this.#size;
+    const kinds = this.labels.kinds.length;
+    const { marginals } = this;
+    const found: (Chunk & { chance: number })[] = [];
+    for (let from = 0; from < length; from++) {
+      for (let kind = 0; kind < kinds; kind++) {
+        const single = marginals[from * size + labelOf(kind, SINGLE)]!;
+        if (single >= least) found.push({ from, to: from + 1, kind, chance: single });
+        let label = labelOf(kind, BEGIN);
+        let open = marginals[from * size + label]!;
+        for (let at = from + 1; at < length && open >= least; at++) {
+          const inside = this.#ahead(label, labelOf(kind, INSIDE), at);
+          const end = this.#ahead(label, labelOf(kind, END), at);
+          if (inside + end <= 0) break;
+          const ends = (open * end) / (inside + end);
+          if (ends >= least) found.push({ from, to: at + 1, kind, chance: ends });
+          open -= ends;
+          label = labelOf(kind, INSIDE);
+        }
+      }
+    }
+    return found.sort((a, b) => a.to - b.to || a.from - b.from);
+  }
+
+  #ahead(from: number, to: number, at: number): number {
+    return Math.exp(this.transitions[from * this.#size + to]!) * this.#potential[at * this.#size + to]! * this.#beta[at * this.#size + to]!;
   }
 
   #countPairs(length: number): void {

@@ -1,18 +1,20 @@
-import { FEATURE_BITS, FEATURE_VERSION } from './features.ts';
+import { FEATURE_BITS, setOf } from './features.ts';
 import { PROCLITIC_BITS } from './proclitic-model.ts';
 import { WeightTable } from './weight-table.ts';
 import type { WordColumns } from './word-table.ts';
 
 /** What an artefact says of itself. */
 export interface ModelHeader {
-  format: 1;
-  /** `FEATURE_VERSION` of the code that trained it. */
+  format: 2;
+  /** Version of the set of features that it was trained with (`versionOf`). */
   features: string;
   kinds: string[];
   /** What one step of a weight is worth. */
   scale: number;
   /** Taken from O's score: chosen on held-out parts of the training text, since names are rarer there than the reader would miss them. */
   outsideBias: number;
+  /** What a name's chance must pass to be worth naming; chosen likewise. */
+  border: number;
   /** Whether it learned what the rest of a document says of a word. */
   documentPass: boolean;
   /** What it learned from, with licences. */
@@ -66,7 +68,7 @@ export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
   const bytes = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const start = new Uint32Array([MAGIC, header.length]);
   const padding = new Uint8Array((8 - (header.length % 8)) % 8);
-  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(names), bytes(words.clusters[0]), bytes(coarser), bytes(words.soft), words.flags, bytes(model.proclitics), bytes(present), bytes(columns)];
+  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(names), bytes(words.clusters[0]), bytes(coarser), bytes(words.soft), bytes(words.classes), words.flags, bytes(model.proclitics), bytes(present), bytes(columns)];
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) { out.set(part, at); at += part.length; }
@@ -83,8 +85,8 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
   const [magic, length] = new Uint32Array(buffer, 0, 2);
   if (magic !== MAGIC || length! > buffer.byteLength - 8) throw new ModelError('this is no model of the tagger');
   const header = JSON.parse(fromAscii(new Uint8Array(buffer, 8, length))) as ModelHeader;
-  if (header.format !== 1) throw new ModelError(`the model has format ${String(header.format)}, this program reads 1`);
-  if (header.features !== FEATURE_VERSION) throw new ModelError(`the model was trained with features ${header.features}, this program has ${FEATURE_VERSION}: train it again`);
+  if (header.format !== 2) throw new ModelError(`the model has format ${String(header.format)}, this program reads 2`);
+  if (setOf(header.features) === null) throw new ModelError(`the model was trained with features ${header.features}, which this program does not know: train it again`);
   const size = 1 + header.kinds.length * 4;
   let at = 8 + length! + ((8 - (length! % 8)) % 8);
   const take = (count: number): ArrayBuffer => {
@@ -104,12 +106,13 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
   }) as [Uint16Array, Uint16Array, Uint16Array];
   const clusters = [fine, ...levels] as const;
   const soft = new Uint16Array(take(header.words * 2));
+  const classes = new Uint16Array(take(header.words * 2));
   const flags = new Uint8Array(take(header.words));
   const proclitics = new Int8Array(take(1 << PROCLITIC_BITS));
   const present = new Int32Array(take((1 << FEATURE_BITS) / 8));
   const columns = new Int8Array(take(header.rows * size));
   const emissions = new WeightTable(size, present, toRows(columns, header.rows, size));
-  return { header, emissions, transitions, proclitics, words: { hashes, clusters, soft, flags }, names };
+  return { header, emissions, transitions, proclitics, words: { hashes, clusters, soft, classes, flags }, names };
 }
 
 function toRows(columns: Int8Array, count: number, size: number): Int8Array {

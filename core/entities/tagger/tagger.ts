@@ -1,7 +1,8 @@
+import { bestNames } from './best-names.ts';
 import { DocumentMemory } from './document-pass.ts';
-import { FeatureReader, type FeatureToken, documentRows } from './features.ts';
+import { FeatureReader, type FeatureToken, documentRows, setOf } from './features.ts';
 import { hashText } from './hash.ts';
-import { type Chunk, type LabelSet, OUTSIDE, chunksOf, createLabelSet, kindOf } from './labels.ts';
+import { type Chunk, type LabelSet, OUTSIDE, createLabelSet, kindOf } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { readLexiconNames } from './lexicon-names.ts';
 import type { TaggerModel } from './model.ts';
@@ -39,7 +40,7 @@ export class Tagger {
     this.labels = createLabelSet(model.header.kinds);
     this.#words = new WordTable(model.words);
     this.#names = new NameMatcher([...readLexiconNames(), ...model.names]);
-    this.#reader = new FeatureReader(this.#words, this.#names);
+    this.#reader = new FeatureReader(this.#words, this.#names, setOf(model.header.features) ?? 'plain');
     this.#lattice = new Lattice(this.labels, model.transitions);
   }
 
@@ -105,9 +106,7 @@ export class Tagger {
   }
 
   #decode(emissions: Float64Array, length: number): FoundChunk[] {
-    const chunks = chunksOf(this.#lattice.decode(emissions, length));
-    if (chunks.length === 0) return [];
-    this.#lattice.run(emissions, length);
+    const chunks = bestNames(this.#lattice, emissions, length, this.#model.header.border);
     const { marginals } = this.#lattice;
     const { size } = this.labels;
     return chunks.map((chunk) => {

@@ -12,6 +12,8 @@ export interface WordFacts {
   shape: number;
   clusters: readonly [number, number, number, number];
   soft: number;
+  /** Class by the words right beside it. */
+  klass: number;
   /** Other readings of the word without proclitics: what a name's first word may be. */
   readings: readonly number[];
   /** Everything said of the word as the one being labelled. */
@@ -29,10 +31,10 @@ const LONGEST_WORD = 32;
 const SUFFIXES = ['هما', 'هم', 'ها', 'ات', 'ين', 'ون', 'ان', 'يه', 'ي', 'ه', 'ا'];
 
 // One number a template: a change of meaning needs a new number.
-const T = { word: 1, stem: 2, core: 3, prefix: 4, suffix: 9, gram3: 14, gram4: 15, shape: 16, type: 17, length: 18, article: 19, cluster: 20, stemCluster: 24, name: 28, city: 29, soft: 30, stemPrefix: 34, given: 38, bare: 39, gram2: 40 } as const;
+const T = { word: 1, stem: 2, core: 3, prefix: 4, suffix: 9, gram3: 14, gram4: 15, shape: 16, type: 17, length: 18, article: 19, cluster: 20, stemCluster: 24, name: 28, city: 29, soft: 30, stemPrefix: 34, given: 38, bare: 39, gram2: 40, klass: 41, stemClass: 42, clitic: 43, stemSoft: 44 } as const;
 
-/** Reads a word once; the caller keeps the facts by text. O(length of the word), at most LONGEST_WORD. */
-export function readFacts(text: string, type: TokenType, words: WordTable): WordFacts {
+/** Reads a word once; the caller keeps the facts by text. `hasClasses`: the newer set of features (see FEATURE_SETS). O(length of the word), at most LONGEST_WORD. */
+export function readFacts(text: string, type: TokenType, words: WordTable, hasClasses = true): WordFacts {
   const plain = (text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text).toLowerCase();
   const code = TYPES[type];
   const center: number[] = [];
@@ -64,6 +66,7 @@ export function readFacts(text: string, type: TokenType, words: WordTable): Word
   const near: number[] = [];
   const clusters: [number, number, number, number] = [0, 0, 0, 0];
   let soft = 0;
+  let klass = 0;
   if (row >= 0) {
     const { columns } = words;
     for (let level = 0; level < 4; level++) {
@@ -74,6 +77,8 @@ export function readFacts(text: string, type: TokenType, words: WordTable): Word
     if (flags & NAME_TOKEN) near.push(mix(T.name, flags & NAME_TOKEN));
     if (flags & (CITY | CITY_PART)) near.push(mix(T.city, flags & (CITY | CITY_PART)));
     soft = columns.soft[row]!;
+    klass = hasClasses ? columns.classes[row]! : 0;
+    if (klass) near.push(mix(T.klass, klass));
     if (soft) for (let kind = 0; kind < 4; kind++) {
       const level = (soft >> (kind * 4)) & 15;
       if (level) near.push(mix(T.soft + kind, level));
@@ -81,7 +86,18 @@ export function readFacts(text: string, type: TokenType, words: WordTable): Word
   }
   if (own >= 0 && tries.length > 1) {
     const other = bestRow(words, plain, tries);
-    if (other >= 0) for (let level = 0; level < 4; level++) say(T.stemCluster + level, words.columns.clusters[level]![other]!);
+    if (other >= 0) {
+      for (let level = 0; level < 4; level++) say(T.stemCluster + level, words.columns.clusters[level]![other]!);
+      if (hasClasses) say(T.stemClass, words.columns.classes[other]!);
+    }
+  }
+  for (const { text: rest, cut } of hasClasses ? tries : []) {
+    if (cut === 0) continue;
+    const found = words.find(hashText(rest));
+    const flags = found < 0 ? 0 : words.columns.flags[found]!;
+    const known = mix(hashUnits(plain, 0, cut, 1), (own >= 0 ? 1 : 0) | (found >= 0 ? 2 : 0) | ((flags & NAME_TOKEN) << 2) | (flags & (CITY | CITY_PART) ? 16 : 0) | (rest.startsWith('ال') ? 32 : 0));
+    near.push(mix(T.clitic, known));
+    if (found >= 0) say(T.clitic, mix(hashUnits(plain, 0, cut, 1), words.columns.classes[found]! + 1000));
   }
   center.push(...near);
   near.push(mix(T.word, word), mix(T.type, code), mix(T.shape, shape));
@@ -92,7 +108,7 @@ export function readFacts(text: string, type: TokenType, words: WordTable): Word
     near.push(mix(T.suffix + 3, hashUnits(plain, Math.max(0, plain.length - 3), plain.length, 5)), mix(T.prefix + 3, hashUnits(plain, 0, 3, 5)));
   }
   return {
-    type: code, word, stem, shape, clusters, soft, readings: tries.slice(1).map((one) => hashText(one.text)),
+    type: code, word, stem, shape, clusters, soft, klass, readings: tries.slice(1).map((one) => hashText(one.text)),
     center: Int32Array.from(center), near: Int32Array.from(near), far: Int32Array.from(far), scores: 0,
   };
 }

@@ -10,6 +10,8 @@ export interface WordColumns {
   flags: Uint8Array;
   /** How often unlabelled text uses the word as part of a person's, place's, organisation's, other name: four bits each, 0 none … 15 always. */
   soft: Uint16Array;
+  /** Class by the words right beside it, from 1; 0: none (tools/train/word-classes.ts). */
+  classes: Uint16Array;
 }
 
 export const NAME_TOKEN = 3;
@@ -34,5 +36,5 @@ export class WordTable {
 }
 
 export const emptyWords = (): WordTable => new WordTable({
-  hashes: new Int32Array(0), clusters: [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)], flags: new Uint8Array(0), soft: new Uint16Array(0),
+  hashes: new Int32Array(0), clusters: [new Uint16Array(0), new Uint16Array(0), new Uint16Array(0), new Uint16Array(0)], flags: new Uint8Array(0), soft: new Uint16Array(0), classes: new Uint16Array(0),
 });
