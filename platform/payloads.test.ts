@@ -45,6 +45,7 @@ const honest: Record<Name, unknown> = {
   'corrections.takeBack': 'name زاخو',
   'reading.add': { id, articleUrl: url, seconds: 12.25 },
   'entity.earlier': { name: 'شركة أرامكو السعودية', exceptUrl: url },
+  'library.read': undefined,
   'store.trouble': undefined,
   'page.status': 7,
   'page.annotate': { tabId: 7, force: true },

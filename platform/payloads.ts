@@ -209,6 +209,7 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'corrections.takeBack': accept(correctionKey),
   'reading.add': accept(object({ id: noteId, articleUrl: webAddress, seconds: pipe(number(), minValue(0), maxValue(LIMITS.readingSeconds)) })),
   'entity.earlier': accept(object({ name: text(LIMITS.name), exceptUrl: webAddress })),
+  'library.read': acceptNothing,
   'store.trouble': acceptNothing,
   'page.status': accept(tabId),
   'page.annotate': accept(object({ tabId, force: boolean() })),

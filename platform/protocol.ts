@@ -5,7 +5,7 @@ import type { GateDecision } from '../core/article/gate.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
 import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import type { KeptCorrection } from '../core/notes/note-store.ts';
-import type { ArticleInfo, Correction, DraftField, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from '../core/notes/note.ts';
+import type { ArticleInfo, Correction, DraftField, KeptArticle, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from '../core/notes/note.ts';
 import type { PlaceCounts, PlacedNote } from '../core/notes/placed-note.ts';
 import type { Result } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -45,12 +45,20 @@ export interface BackgroundProtocol {
   'reading.add'(request: { id: string; articleUrl: string; seconds: number }): Result<number, BorderError | NoteError>;
   /** Earlier kept articles in which an entity of this name occurs, newest first. */
   'entity.earlier'(request: { name: string; exceptUrl: string }): Result<EarlierArticle[], BorderError | NoteError>;
+  /** From extension pages only: all that is kept, where a page cannot read it itself because an upgrade waits. */
+  'library.read'(): Result<KeptLibrary, BorderError | NoteError>;
   /** From extension pages only: what keeps notes from being written, null where nothing does. */
   'store.trouble'(): Result<StoreTrouble | null, BorderError>;
   /** From extension pages only: what was decided about the page in a tab. */
   'page.status'(tabId: number): Result<PageStatus, BorderError>;
   /** From extension pages only: read and mark the page in a tab now, whatever the gate said. */
   'page.annotate'(request: { tabId: number; force: boolean }): Result<PageStatus, BorderError | 'noAccess'>;
+}
+
+export interface KeptLibrary {
+  articles: KeptArticle[];
+  notes: Note[];
+  mentions: KeptMention[];
 }
 
 /** What the background knows of a tab. `annotated` says an annotator answers there. */

@@ -38,7 +38,7 @@ export function watchNotes(articleUrl: string, listener: (notes: Note[]) => void
 }
 
 /** Calls `listener` now and whenever anything kept changes; returns the undo. While the database waits to be brought up to date, with what was kept before. */
-export function watchLibrary(listener: (library: Library) => void, onError: (error: unknown) => void = report): () => void {
+export function watchLibrary(listener: (library: Library) => void, onError: (error: unknown) => void | Promise<void> = report): () => void {
   return watch(readLibrary, ({ articles, notes }) => ({ articles: alive(articles), notes: inOrder(notes), mentions: [] }), listener, onError);
 }
 
@@ -55,19 +55,19 @@ async function readLibrary(): Promise<Library> {
   return { articles: shown, notes: inOrder(keptNotes), mentions: obeyInKept(rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention), said) };
 }
 
-function watch<Value>(read: () => Promise<Value>, fromSnapshot: (snapshot: Snapshot) => Value, listener: (value: Value) => void, onError: (error: unknown) => void): () => void {
+function watch<Value>(read: () => Promise<Value>, fromSnapshot: (snapshot: Snapshot) => Value, listener: (value: Value) => void, onError: (error: unknown) => void | Promise<void>): () => void {
   let stop = (): void => { isStopped = true; };
   let isStopped = false;
   const begin = async (): Promise<void> => {
     const connection = await connect(database());
     if (isStopped) return;
     if (connection.trouble === null) {
-      const subscription = liveQuery(read).subscribe({ next: listener, error: onError });
+      const subscription = liveQuery(read).subscribe({ next: listener, error: (error) => void onError(error) });
       stop = () => subscription.unsubscribe();
       return;
     }
     if (connection.snapshot) listener(fromSnapshot(connection.snapshot));
-    else onError(new Error(`${connection.trouble}: ${connection.detail}`));
+    else void onError(new Error(`${connection.trouble}: ${connection.detail}`));
     const timer = setTimeout(() => void begin(), TRY_AGAIN);
     stop = () => clearTimeout(timer);
   };

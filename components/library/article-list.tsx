@@ -11,7 +11,10 @@ export function ArticleList({ articles, onOpen, onRemove }: { articles: readonly
     <ul class="article-list">
       {articles.map((article) => (
         <li key={article.url} class="article">
-          <h2 dir="auto"><button type="button" class="link" title={t('library.open')} onClick={() => onOpen(article.url)}>{article.title}</button></h2>
+          <div class="article-head">
+            <h2 dir="auto"><button type="button" class="link" title={t('library.open')} onClick={() => onOpen(article.url)}>{article.title}</button></h2>
+            <button type="button" class="icon-button article-delete" aria-label={t('data.deleteArticle', { title: article.title })} title={t('common.delete')} onClick={() => onRemove(article.url)}><Icon name="delete" /></button>
+          </div>
           <p class="meta">
             <span class="source"><bdi>{article.publisher ?? hostOf(article.url)}</bdi></span>
             {article.publishedAt && <time dateTime={article.publishedAt}>{formatDay(article.publishedAt, t.language, t.digits)}</time>}
@@ -23,7 +26,6 @@ export function ArticleList({ articles, onOpen, onRemove }: { articles: readonly
             <span>{t('count.figures', { count: article.counts.figures })}</span>
             <span>{t('count.entities', { count: article.counts.entities })}</span>
           </p>
-          <button type="button" class="icon-button article-delete" aria-label={t('data.deleteArticle', { title: article.title })} title={t('common.delete')} onClick={() => onRemove(article.url)}><Icon name="delete" /></button>
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ import type { BackgroundProtocol, BorderError } from '../../platform/protocol.ts
 import { maySpeakOf } from './may-speak-of.ts';
 
 type Sender = Parameters<Handlers<BackgroundProtocol>['notes.list']['handle']>[1];
-type NoteHandlers = Handlers<Pick<BackgroundProtocol, 'notes.list' | 'notes.save' | 'notes.update' | 'notes.delete' | 'notes.restore' | 'notes.keepDraft' | 'notes.discardDraft' | 'notes.corrected' | 'store.trouble'>>;
+type NoteHandlers = Handlers<Pick<BackgroundProtocol, 'notes.list' | 'notes.save' | 'notes.update' | 'notes.delete' | 'notes.restore' | 'notes.keepDraft' | 'notes.discardDraft' | 'notes.corrected' | 'library.read' | 'store.trouble'>>;
 type NoteReply = Result<Note, BorderError | NoteError>;
 
 /**
@@ -67,6 +67,16 @@ export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, ta
       from: ['content'],
       parse: payloads['notes.corrected'],
       handle: ({ id, correction }, sender) => onOwn(id, sender, () => store.recordCorrection(id, correction)),
+    },
+    'library.read': {
+      from: ['extension'],
+      parse: payloads['library.read'],
+      async handle() {
+        const [articles, notes, mentions] = await Promise.all([store.listArticles(), store.listAllNotes(), store.listMentions()]);
+        if (!articles.ok) return articles;
+        if (!notes.ok) return notes;
+        return mentions.ok ? succeed({ articles: articles.value, notes: notes.value, mentions: mentions.value }) : mentions;
+      },
     },
     'store.trouble': {
       from: ['extension'],

@@ -9,6 +9,7 @@ import type { KeptLibrary } from '../../components/library/library-data.ts';
 import { writeLibrary } from '../../components/library/write-library.ts';
 import type { StoreTrouble } from '../../core/notes/note.ts';
 import { createTranslator } from '../../core/i18n/translate.ts';
+import { askBackground } from '../../platform/messages.ts';
 import { refreshTabs } from '../../platform/refresh-tabs.ts';
 import { onSettingsChange, readSettings } from '../../platform/settings.ts';
 import { saveFile } from '../../platform/save-file.ts';
@@ -66,8 +67,10 @@ watchLibrary(
     library = kept;
     show();
   },
-  () => {
-    library = 'failed';
+  // Behind an upgrade that waits, this page can read nothing; the background has read before it asked for that.
+  async () => {
+    const reply = await askBackground('library.read');
+    library = reply.ok ? reply.value : 'failed';
     show();
   },
 );

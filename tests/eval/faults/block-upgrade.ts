@@ -3,6 +3,7 @@ import { releasedDatabases } from '../../fixtures/databases/released.ts';
 import { version1 } from '../../fixtures/databases/version-1.ts';
 import { launchBrowser } from '../../support/launch-browser.ts';
 import { openDesk } from '../../support/extension-desk.ts';
+import { readText } from '../../support/reader.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { BOTH, type Fault } from './fault.ts';
 import { ARTICLE, ask, countLost, idOf, insist, listBodies, saveRequest } from './messages.ts';
@@ -38,6 +39,14 @@ export const blockUpgrade: Fault = {
         const readable = await listBodies(desk.tab);
         acknowledged += before.size;
         lost += countLost(before, readable);
+        if (round === 0) {
+          // The library, which comes after the upgrade was asked for, shows it too, and says why nothing is kept.
+          const library = await browser.openTab(browser.extensionUrl('library.html'));
+          const words = await waitFor('the library', async () => ((await readText(library, 'page', '.store-notice')) !== '' && (await readText(library, 'page', '.article-list'))) || null, 20_000);
+          acknowledged += 1;
+          if (!words.includes(String((version1.rows['articles']![0] as { title: string }).title))) lost += 1;
+          await library.close();
+        }
         const refused = await ask(desk.tab, 'notes.save', saveRequest(round + 1));
         if (!refused.ok && refused.error?.code === 'storageBlocked') hit += 1;
         await holder.evaluate(() => (globalThis as { letGoOfDatabase?: () => void }).letGoOfDatabase?.(), null);

@@ -36,6 +36,7 @@ export function makeHonest(random: Random) {
     'entity.earlier': { name: exact, exceptUrl: url },
     'settings.change': { digits: 'latn' },
     'settings.read': undefined,
+    'library.read': undefined,
     'store.trouble': undefined,
   };
   const note = { ...draft, id, createdAt, updatedAt, ...(random.share() < 0.2 && { deletedAt: updatedAt }), ...(random.share() < 0.3 && { edited: { body: updatedAt, tags: createdAt, meaning: createdAt, target: createdAt, deletedAt: createdAt } }) };
