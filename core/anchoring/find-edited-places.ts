@@ -1,7 +1,8 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span.ts';
 import type { AnchorText } from './anchor-text.ts';
-import { commonAfter, commonBefore, findAll } from './matching.ts';
+import type { SearchedText } from './searched-text.ts';
+import { commonAfter, commonBefore } from './matching.ts';
 import { type Wanted, edgeAfter, edgeBefore } from './site.ts';
 
 /** Length of the pieces that are looked for letter by letter, in levelled characters. */
@@ -19,23 +20,23 @@ const MOST_SEARCHED = 4_000;
  * Where an edited quote may stand now: between what stood before and after it, and wherever a piece of it or of its surroundings still stands.
  * Pieces are found exactly and only their neighbourhoods are searched approximately, so that a lost note costs a few scans of the text, not a matrix.
  */
-export function findEditedPlaces(wanted: Wanted, levelled: AnchorText): Span[] {
+export function findEditedPlaces(wanted: Wanted, levelled: SearchedText): Span[] {
   const { text } = levelled;
   const { quote, before, after } = wanted;
   const parted: Span[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const [piece, distance] of pieces(before, 'end')) for (const at of findAll(text, piece, MOST_HITS)) starts.push(at + distance);
-  for (const [piece, distance] of pieces(after, 'start')) for (const at of findAll(text, piece, MOST_HITS)) ends.push(at - distance);
+  for (const [piece, distance] of pieces(before, 'end')) for (const at of levelled.findAll(piece, MOST_HITS)) starts.push(at + distance);
+  for (const [piece, distance] of pieces(after, 'start')) for (const at of levelled.findAll(piece, MOST_HITS)) ends.push(at - distance);
   const inner: number[] = [];
   // An advert inside the quote leaves its beginning and its end.
   if (quote.length >= 8) {
     const part = Math.min(EDGE, Math.floor(quote.length / 2));
-    const heads = findAll(text, quote.slice(0, part), MOST_HITS);
-    const tails = findAll(text, quote.slice(-part), MOST_HITS).map((at) => at + part);
+    const heads = levelled.findAll(quote.slice(0, part), MOST_HITS);
+    const tails = levelled.findAll(quote.slice(-part), MOST_HITS).map((at) => at + part);
     for (const start of [...heads, ...starts]) for (const end of [...tails, ...ends]) if (isParted(wanted, levelled, { start, end })) parted.push({ start, end });
   }
-  for (const [at, piece] of cut(quote)) for (const hit of findAll(text, piece, MOST_HITS)) inner.push(hit - at);
+  for (const [at, piece] of cut(quote)) for (const hit of levelled.findAll(piece, MOST_HITS)) inner.push(hit - at);
 
   const places = new Map<string, Span>();
   const add = (span: Span) => {
@@ -45,9 +46,10 @@ export function findEditedPlaces(wanted: Wanted, levelled: AnchorText): Span[] {
   const longest = 2 * quote.length + 32;
   parted.forEach(add);
   for (const start of starts) for (const end of ends) if (end > start && (end - start <= longest || isParted(wanted, levelled, { start, end }))) add({ start, end });
-  const words = quote.split(' ').length;
-  for (const start of starts) add({ start, end: nextWords(text, start, words) });
-  for (const end of ends) add({ start: previousWords(text, end, words), end });
+  // Of a long passage both ends are needed: as many words as it had are not where it ends now.
+  const words = quote.length > MOST_SEARCHED ? 0 : quote.split(' ').length;
+  if (words > 0) for (const start of starts) add({ start, end: nextWords(text, start, words) });
+  if (words > 0) for (const end of ends) add({ start: previousWords(text, end, words), end });
   const searched = new Set<number>();
   for (const from of [...inner, ...starts, ...ends.map((end) => end - quote.length)]) {
     const bucket = Math.round(from / 32);
@@ -63,7 +65,7 @@ export function findEditedPlaces(wanted: Wanted, levelled: AnchorText): Span[] {
 const LONGEST_ADVERT = 300;
 
 /** What an advert begins with where it has no line of its own. */
-const ADVERT_WORD = /^[\s[(|*-]*(?:[[(|*-]|اعلان|اقرا|شاهد|تابع|للمزيد|طالع|انظر)/u;
+const ADVERT_WORD = /^[\s[(|*-]*(?:[[(|*]|-+ |اعلان|اقرا|شاهد|تابع|للمزيد|طالع|انظر)/u;
 
 /**
  * Whether a place is the quote in two parts with an advert put between them. A number is never parted: each part ends at a blank. Where the advert has
@@ -77,6 +79,8 @@ export function isParted({ quote, numbers }: Pick<Wanted, 'quote' | 'numbers'>, 
   const head = quote.lastIndexOf(' ', longest);
   if (head < 2 || tail < 2 || head + tail < quote.length - 1 || text[start + head] !== ' ') return false;
   const gap = { start: start + head, end: end - (quote.length - head) + 1 };
+  // The second part begins at a blank too: a minus or a quotation mark put before a word is no advert.
+  if (text[gap.end - 1] !== ' ' || gap.end - gap.start < 4) return false;
   if (levelled.isOwnLine(gap)) return true;
   const between = text.slice(gap.start, gap.end);
   if (between.includes(quote.slice(-Math.min(8, quote.length))) || between.includes(quote.slice(0, 8))) return false;
@@ -115,7 +119,8 @@ function searchNear(text: string, quote: string, from: number): Span | null {
 function trim(text: string, { start, end }: Span, wanted: Wanted): Span {
   let from = Math.max(0, start);
   let to = Math.min(text.length, end);
-  if (wanted.edgeBefore === 'other') while (from > 0 && from < to && edgeBefore(text, from) !== 'other') from--;
+  // A quote that began behind a proclitic, «بـ6», begins behind it now.
+  if (wanted.edgeBefore === 'other' && !/\p{L}$/u.test(wanted.before)) while (from > 0 && from < to && edgeBefore(text, from) !== 'other') from--;
   if (wanted.edgeAfter === 'other') while (to < text.length && from < to && edgeAfter(text, to) !== 'other') to++;
   // A number is never cut at its own point or comma.
   while (/[.,]/.test(text[from] ?? '') && /\d/.test(text[from - 1] ?? '') && /\d/.test(text[from + 1] ?? '')) from -= 1;

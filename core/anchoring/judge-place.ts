@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { AnchorText } from './anchor-text.ts';
+import type { SearchedText } from './searched-text.ts';
 import { isParted } from './find-edited-places.ts';
 import { commonAfter, commonBefore } from './matching.ts';
 import { readNumbers, sameNumbers } from './read-numbers.ts';
@@ -14,36 +14,40 @@ export interface Place {
 }
 
 /** So much of the rest of its sentence makes a place the described one. An unrelated sentence agrees in half at most; one that agrees in more was noted as `alike`. */
-const SENTENCE_AGREES = 0.6;
+export const SENTENCE_AGREES = 0.6;
 /** A rest of the sentence shorter than this says nothing by itself. */
 const TELLING_REST = 12;
+/** And so much around a number without its unit: a title and its lead say the same words around their numbers. */
+const BARE_AGREES = 0.9;
 /** Neighbours that agree in so much are the described ones, edited perhaps. */
 const NEIGHBOUR = 0.65;
 /** And in so much, they are the same: what is asked where two sentences are alike. */
 const SAME_NEIGHBOUR = 0.9;
 /** Letters directly beside the quote that agree, at least on one side. */
-const BESIDE = 3;
+export const BESIDE = 3;
 /** And where only one side agrees beside a figure, so many. */
 const ONE_SIDE = 16;
 /** A quote from this length on is a sentence: its figures may be corrected without the rest being another text. */
 const LONG = 40;
 /** The least likeness of an edited quote: short ones are often other names. */
 const LEAST_LIKENESS = { short: 0.85, long: 0.75 } as const;
+/** A sentence as like as this is the one that was noted. */
+const SENTENCE_HERE = 0.9;
 /** The likeness of a quote that something was put into. */
 export const PARTED = 0.95;
 
 /** Whether a place that has the quote's very words is the described one. The words alone never say so: the rest of the sentence has to, or its neighbours. */
-export function isSamePlace(wanted: Wanted, levelled: AnchorText, { around }: Place): boolean {
+export function isSamePlace(wanted: Wanted, levelled: SearchedText, { around }: Place): boolean {
   const { sentence, beyondBefore, beyondAfter } = around;
   const { insideBefore, insideAfter, quote } = wanted;
   if (around.isSameSentence) return wanted.rarity !== 'twice' || Math.max(beyondBefore, beyondAfter) >= SAME_NEIGHBOUR;
   if (wanted.rarity !== 'alone') return isInItsPlace(wanted, around);
-  if (isTakenOut(wanted, levelled.text)) return false;
+  if (isTakenOut(wanted, levelled)) return false;
   const rest = insideBefore + insideAfter;
   const [runBefore, runAfter] = [Math.min(around.runBefore, insideBefore), Math.min(around.runAfter, insideAfter)];
   const isBesideOne = (insideBefore > 0 && around.runBefore >= Math.min(BESIDE, insideBefore)) || (insideAfter > 0 && around.runAfter >= Math.min(BESIDE, insideAfter));
   // Two figures of one sentence may have changed places: the letters beside a figure count for more than its sentence.
-  const isHeldHere = wanted.numbers.length === 0 ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || Math.max(runBefore, runAfter) >= (isBareNumber(quote) ? ONE_SIDE : 6);
+  const isHeldHere = wanted.numbers.length === 0 ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || (isBareNumber(quote) ? Math.max(runBefore, runAfter) >= ONE_SIDE && sentence >= BARE_AGREES : Math.max(runBefore, runAfter) >= 6);
   if (rest >= TELLING_REST && sentence >= SENTENCE_AGREES && isHeldHere) return true;
   if (Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && (rest < TELLING_REST || (isBesideOne && sentence >= 0.45))) return true;
   if (isInItsPlace(wanted, around)) return true;
@@ -64,7 +68,7 @@ function isInItsPlace({ before, after, insideBefore, insideAfter }: Wanted, arou
 }
 
 /** What an edited text is: the same passage, the same with another figure, or not to be told. */
-export function judgeEdited(wanted: Wanted, levelled: AnchorText, place: Place): 'same' | 'changed' | null {
+export function judgeEdited(wanted: Wanted, levelled: SearchedText, place: Place): 'same' | 'changed' | null {
   const { span, around, likeness } = place;
   const { quote } = wanted;
   const rest = wanted.insideBefore + wanted.insideAfter;
@@ -77,17 +81,22 @@ export function judgeEdited(wanted: Wanted, levelled: AnchorText, place: Place):
     const isSafe = wanted.rarity === 'alone' ? quote.length >= 12 || around.sentence >= SENTENCE_AGREES : around.isSameSentence || surrounded;
     return isSafe && isBeside(wanted, around, BESIDE) ? 'same' : null;
   }
+  // A sentence that is here but for a figure may well have left its old place and closed it up.
+  const isHere = isLong && likeness >= SENTENCE_HERE;
   // A line that ends in the middle of the quote is the beginning of something else.
-  if (isRemoved(wanted, levelled.text, span) || isTakenOut(wanted, levelled.text) || levelled.hasLineFeed(span)) return null;
+  if (isRemoved(wanted, levelled.text, span) || (!isHere && isTakenOut(wanted, levelled)) || (!wanted.hasLineFeed && levelled.hasLineFeed(span))) return null;
   const numbers = readNumbers(levelled.text.slice(span.start, span.end));
   const least = quote.length < 24 ? LEAST_LIKENESS.short : LEAST_LIKENESS.long;
+  const text = levelled.text.slice(span.start, span.end);
+  // A numeral that is now written in words is the same figure.
+  if (!isLong && text !== quote && numbers.length > 0 && sameNumbers(wanted.numbers, numbers) && hasSameWords(quote, text)) return surrounded && isHeld(wanted, place) ? 'same' : null;
   if (sameNumbers(wanted.numbers, numbers) && (isLong || wanted.numbers.length === 0)) {
     if (likeness < least) return null;
     return surrounded || (wanted.rarity === 'alone' && isLong && likeness >= 0.8) ? 'same' : null;
   }
   if (wanted.numbers.length === 0 || numbers.length === 0) return null;
   // In a short figure every word counts: another currency or unit is another figure.
-  const alike = isLong ? likeness >= least : hasSameFrame(quote, levelled.text.slice(span.start, span.end));
+  const alike = isLong ? likeness >= least : hasSameFrame(quote, text);
   return alike && (surrounded || (wanted.rarity === 'alone' && isLong && likeness >= 0.85)) && isHeld(wanted, place) ? 'changed' : null;
 }
 
@@ -107,10 +116,10 @@ const TELLING_RUN = 6;
 const CLOSED_UP = 10;
 
 /** Whether the quote was taken out and what stood before and after it closed up. */
-function isTakenOut({ before, after }: Wanted, text: string): boolean {
+function isTakenOut({ before, after }: Wanted, { findAll }: SearchedText): boolean {
   const ahead = before.trimEnd().slice(-12);
   const behind = after.trimStart().slice(0, 12);
-  return ahead.length >= TELLING_RUN && behind.length >= TELLING_RUN && (text.includes(`${ahead} ${behind}`) || text.includes(ahead + behind));
+  return ahead.length >= TELLING_RUN && behind.length >= TELLING_RUN && (findAll(`${ahead} ${behind}`, 1).length > 0 || findAll(ahead + behind, 1).length > 0);
 }
 
 /** Whether at this place the quote was taken out: what stood behind it stands where it began, or what stood before it ends where it ended. */
@@ -120,10 +129,21 @@ function isRemoved({ before, after }: Wanted, text: string, { start, end }: Span
   return commonAfter(behind, 0, text, start) >= Math.min(CLOSED_UP, Math.max(1, behind.length)) || commonBefore(ahead, ahead.length, text, end) >= Math.min(CLOSED_UP, Math.max(1, ahead.length));
 }
 
+/** Whether two short texts have the same words beside their numbers. */
+function hasSameWords(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => readWords(text).filter(({ isNumber, word }) => !isNumber && word !== '%' && !MEASURE_PART.test(word)).map(({ word }) => word).join(' '));
+  return left === right;
+}
+
+/** «في المئة» stands for a sign. */
+const MEASURE_PART = /^في$/u;
+
 /** Whether two short texts are the same but for their numbers, or but for one word, such as the currency, with as many words as before. */
 function hasSameFrame(a: string, b: string): boolean {
   const [left, right] = [readWords(a), readWords(b)];
   const [leftFrame, rightFrame] = [left.filter(({ isNumber }) => !isNumber), right.filter(({ isNumber }) => !isNumber)];
+  // «2» of «2-1» or «30» of «10:30» is not both.
+  if (JOINED.test(a) !== JOINED.test(b)) return false;
   // Of two numbers side by side, a month and a day, one is not the other.
   if (left.length !== right.length && isDigits(left[0]) !== isDigits(right[0])) return false;
   if (left[0]?.isNumber !== right[0]?.isNumber || left.at(-1)?.isNumber !== right.at(-1)?.isNumber) return false;
@@ -131,12 +151,14 @@ function hasSameFrame(a: string, b: string): boolean {
   return left.length === right.length && left.filter(({ word, isNumber }, at) => isNumber !== right[at]!.isNumber || (!isNumber && word !== right[at]!.word)).length === 1;
 }
 
+const JOINED = /\d[:/-]\d/;
+
 /** A number without its unit; «و» between two does not count. */
 const isBareNumber = (quote: string): boolean => readWords(quote).every(({ word, isNumber }) => isNumber || word.length < 3);
 
 const isDigits = (token: { word: string } | undefined): boolean => token !== undefined && /^\d/.test(token.word);
 
 function readWords(text: string): { word: string; isNumber: boolean }[] {
-  const numbers = readNumbers(text);
+  const numbers = readNumbers(text).filter(({ isMeasure }) => !isMeasure);
   return [...text.matchAll(/\d+(?:[.,]\d+)*|\p{L}+|%/gu)].map(({ index, 0: word }) => ({ word, isNumber: numbers.some(({ start, end }) => start <= index && index < end) }));
 }

@@ -1,8 +1,13 @@
+import { currencyNouns } from '../../lexicon/currencies.ts';
+import { units } from '../../lexicon/units.ts';
 import type { Span } from '../text/span.ts';
+import { levelForAnchoring } from './anchor-text.ts';
 
 /** A number, or a word that belongs to a figure, in a levelled text. `value` is canonical: two are the same number if it is equal. */
 export interface NumberToken extends Span {
   value: string;
+  /** What a number is of: a currency, a unit. Only directly behind a number. */
+  isMeasure?: true;
 }
 
 /** Levelled forms (see anchor-text.ts) that carry a number. Not a numeral grammar: the guard only asks whether the same ones stand in the same order. */
@@ -54,23 +59,54 @@ for (const [at, forms] of [
 ].entries()) row(`month ${at + 1}`, forms);
 for (const [at, form] of ['الاحد', 'الاثنين', 'الثلاثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'].entries()) row(`day ${at}`, form);
 
-// Thousands marks between groups of three; a decimal part behind a point or a comma. Linear: every repetition begins with its own sign.
-const TOKEN = /\d+(?:[.,]\d+)*|\p{L}+/gu;
+// Thousands marks between groups of three; a decimal part behind a point or a comma; a sign before, which in «5-7» is none. Linear: every repetition
+// begins with its own sign.
+const TOKEN = /(?:(?<![\p{L}\d.,%-])-)?\d+(?:[.,]\d+)*|\p{L}+|[%$€£]/gu;
+const PERCENT = /^(?:في ال|بال|ف)(?:ميه|مايه)$/u;
 
-/** The numbers of a levelled text in order: digit runs by value (5,000 is 5000), number words, scales, ranks, months and weekdays. O(length). */
+/** Currencies and units by their levelled forms; all forms of one are one. */
+const MEASURES = new Map<string, string>();
+const measure = (id: string, forms: string): void => {
+  for (const form of forms.split(/[|\s]+/)) if (form !== '') for (const ending of ['', 'ا', 'ين', 'ان']) MEASURES.set(levelForAnchoring(form).text.replace(/ه$/, ending === '' || ending === 'ا' ? 'ه' : 'ت') + (ending === 'ا' && /[هاي]$/u.test(levelForAnchoring(form).text) ? '' : ending), id);
+};
+for (const { noun, plurals = '' } of currencyNouns) measure(`of ${noun}`, `${noun} ${plurals}`);
+for (const { unit, singular, plural = '', short = '' } of units) for (const form of [singular, plural, short].join('|').split('|')) if (form !== '' && !form.includes(' ')) measure(`of ${unit}`, form);
+// Of periods, those that replace one another.
+for (const [id, forms] of Object.entries({
+  second: 'ثانية ثوان ثواني', minute: 'دقيقة دقائق', hour: 'ساعة ساعات', day: 'يوم أيام', week: 'أسبوع أسابيع', month: 'شهر أشهر شهور', year: 'سنة سنوات سنين عام أعوام', decade: 'عقد عقود', century: 'قرن قرون',
+})) measure(`of ${id}`, forms);
+for (const [sign, id] of [['%', '%'], ['$', 'of دولار'], ['€', 'of يورو'], ['£', 'of £']] as const) MEASURES.set(sign, id);
+
+/**
+ * The numbers of a levelled text in order: digit runs by value (5,000 is 5000), number words, scales, ranks, months and weekdays; and what they are of,
+ * where that is a currency or a unit directly behind. O(length).
+ */
 export function readNumbers(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0];
-    const value = /^\d/.test(word) ? levelDigits(word) : readWord(word);
-    if (value !== null) tokens.push({ value, start: match.index, end: match.index + word.length });
+    const token = { start: match.index, end: match.index + word.length };
+    const last = tokens.at(-1);
+    const gap = last ? text.slice(last.end, Math.min(token.end, last.end + MOST_GAP)) : '';
+    // «في المئة» is the sign, not a hundred.
+    if (last && PERCENT.test(gap.trimStart())) {
+      tokens.push({ ...token, start: last.end, value: '%', isMeasure: true });
+      continue;
+    }
+    const value = /^-?\d/.test(word) ? levelDigits(word) : readWord(word);
+    if (value !== null) tokens.push({ ...token, value });
+    else if (last && token.start - last.end <= 1 && MEASURES.has(word)) tokens.push({ ...token, value: MEASURES.get(word)!, isMeasure: true });
+    else if (word === '$' || word === '€' || word === '£') tokens.push({ ...token, value: MEASURES.get(word)!, isMeasure: true });
   }
   return tokens;
 }
 
+/** «في المئة», with its blank. */
+const MOST_GAP = 12;
+
 function levelDigits(run: string): string {
-  const plain = /^\d{1,3}(?:,\d{3})+$/.test(run) ? run.replaceAll(',', '') : run;
-  return plain.replace(/^0+(?=\d)/, '');
+  const plain = /^-?\d{1,3}(?:,\d{3})+$/.test(run) ? run.replaceAll(',', '') : run;
+  return plain.replace(/^(-?)0+(?=\d)/, '$1');
 }
 
 /** The word itself first: «واحد», «بليون» and «ألف» begin with the letters of proclitics. */

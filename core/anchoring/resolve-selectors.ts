@@ -1,17 +1,21 @@
 import type { Span } from '../text/span.ts';
-import { type AnchorText, levelForAnchoring } from './anchor-text.ts';
 import { type CodePointMap, mapCodePoints } from './code-points.ts';
 import { findEditedPlaces, isParted } from './find-edited-places.ts';
 import { findInPlace } from './find-in-place.ts';
-import { PARTED, type Place, isHeld, isSamePlace, judgeEdited } from './judge-place.ts';
+import { BESIDE, PARTED, type Place, SENTENCE_AGREES, isHeld, isSamePlace, judgeEdited } from './judge-place.ts';
 import { commonAfter, commonBefore, compareTexts, findAll } from './matching.ts';
+import { type SearchedText, levelForSearch } from './searched-text.ts';
 import type { Resolution, ResolveSelectors, Selectors } from './selector.ts';
-import { type Wanted, compareSurroundings, hasSameEdges, prepare, touchesSameNumbers } from './site.ts';
+import { TELLING, type Wanted, compareSurroundings, hasSameEdges, hasSameSign, prepare, touchesSameNumbers } from './site.ts';
 
 /** Places of a common word beyond this many are not looked at. */
 const MOST_OCCURRENCES = 2_000;
 /** Of these, the places whose surroundings are compared in full. */
 const MOST_COMPARED = 8;
+/** So much of the rest of its sentence has to be there, where a short quote is in its place behind what stood before. */
+const STAYED = 0.45;
+/** Longer passages are compared by their words, which takes milliseconds a place. */
+const LONG = 4_000;
 /** Two places whose sentences agree as well as this cannot be told apart by them. */
 const MARGIN = 0.06;
 /** Nor by their neighbours, if these agree as well as this. */
@@ -26,7 +30,7 @@ export const resolveSelectors: ResolveSelectors = (text, selectors) => selectors
 
 /** The same for one passage after another: the text is levelled here, once, and the caller may pause between passages. */
 export function createResolver(text: string): (selectors: Selectors) => Resolution {
-  const levelled = levelForAnchoring(text);
+  const levelled = levelForSearch(text);
   const codePoints = mapCodePoints(text);
   const memory: Memory = { shift: 0 };
   return (selectors) => resolveOne(text, levelled, codePoints, selectors, memory);
@@ -37,7 +41,7 @@ interface Memory {
   shift: number;
 }
 
-function resolveOne(text: string, levelled: AnchorText, codePoints: CodePointMap, [quote, position]: Selectors, memory: Memory): Resolution {
+function resolveOne(text: string, levelled: SearchedText, codePoints: CodePointMap, [quote, position]: Selectors, memory: Memory): Resolution {
   const inPlace = findInPlace(text, codePoints, [quote, position]);
   if (inPlace) return { state: 'anchored', span: inPlace, confidence: 1 };
   const start = codePoints.toUnits(position.start);
@@ -54,11 +58,17 @@ function resolveOne(text: string, levelled: AnchorText, codePoints: CodePointMap
 
   const settleSame = (place: Place): Resolution => {
     if (touchesSameNumbers(wanted, levelled, place.span)) return settle(place);
-    return isHeld(wanted, place) ? toChanged(text, levelled, quote.exact, place) : { state: 'orphan', guess: levelled.toSource(place.span) };
+    // A minus that came or went stands between the figure and its surroundings.
+    const isSigned = !hasSameSign(wanted, levelled, place.span) && place.around.sentence >= SENTENCE_AGREES && place.around.runAfter >= Math.min(BESIDE, wanted.insideAfter);
+    return isSigned || isHeld(wanted, place) ? toChanged(text, levelled, quote.exact, place) : { state: 'orphan', guess: levelled.toSource(place.span) };
   };
 
   const stayed = { start: expected, end: expected + wanted.quote.length };
-  if (hasStayed(wanted, levelled.text, stayed)) return settleSame({ span: stayed, around: compareSurroundings(wanted, levelled, stayed), likeness: 1 });
+  if (hasStayed(wanted, levelled.text, stayed)) {
+    const around = compareSurroundings(wanted, levelled, stayed);
+    // One word that begins a sentence may begin another one now.
+    if (wanted.insideBefore + wanted.quote.length >= TELLING || wanted.insideAfter < TELLING || around.sentence >= STAYED) return settleSame({ span: stayed, around, likeness: 1 });
+  }
   const near = findNear(wanted, levelled.text, expected) ?? findNear(wanted, levelled.text, expected + memory.shift);
   if (near) return settle({ span: near, around: compareSurroundings(wanted, levelled, near), likeness: 1 });
 
@@ -70,7 +80,7 @@ function resolveOne(text: string, levelled: AnchorText, codePoints: CodePointMap
     .filter((span) => !same.some((place) => place.span.start === span.start && place.span.end === span.end))
     .map((span) => ({ span, run: runAround(wanted, levelled.text, span) }))
     .sort((a, b) => b.run - a.run)
-    .slice(0, MOST_COMPARED)
+    .slice(0, wanted.quote.length > LONG ? 2 : MOST_COMPARED)
     .map(({ span }) => comparePlace(wanted, levelled, span))
     .sort((a, b) => worth(b) - worth(a));
   const judged = judgeAll(wanted, levelled, edited);
@@ -79,6 +89,11 @@ function resolveOne(text: string, levelled: AnchorText, codePoints: CodePointMap
   if (best && !isRival) return isApart(accepted) ? settleSame(best) : { state: 'orphan', guess: levelled.toSource(best.span) };
   // Half of an edited place and half of the very words: the words are there, but not in their sentence.
   if (judged?.outcome === 'same' && same.some((place) => touches(place.span, judged.place.span))) return { state: 'orphan', guess: levelled.toSource(judged.place.span) };
+  // What stood before it stands here and what stood after it there, where its very words are: something was put between.
+  const pushed = judged?.outcome === 'changed' ? same.find(({ span, around }) => isPushed(judged.place, levelled, span, around.runAfter)) : undefined;
+  if (pushed) return settleSame(pushed);
+  // Nor is it corrected where it stands within.
+  if (judged?.outcome === 'changed' && same.some(({ span }) => judged.place.span.start <= span.start && span.end <= judged.place.span.end)) return { state: 'orphan', guess: levelled.toSource(judged.place.span) };
   if (judged) return judged.outcome === 'same' ? settle(judged.place) : toChanged(text, levelled, quote.exact, judged.place);
   return { state: 'orphan', guess: guess(levelled, [...same, ...edited]) };
 }
@@ -93,7 +108,7 @@ function isApart([best, second]: readonly Place[]): boolean {
 const neighbours = ({ around }: Place): number => around.beyondBefore + around.beyondAfter;
 
 /** The best of the edited places that is the passage, or the passage with another figure. Null where there is none, or where two are as good. */
-function judgeAll(wanted: Wanted, levelled: AnchorText, places: readonly Place[]): { place: Place; outcome: 'same' | 'changed' } | null {
+function judgeAll(wanted: Wanted, levelled: SearchedText, places: readonly Place[]): { place: Place; outcome: 'same' | 'changed' } | null {
   // The quote in two parts is the quote, letter by letter: one of its parts with half an advert is not.
   const parted = places.find((place) => place.likeness === PARTED && judgeEdited(wanted, levelled, place) === 'same');
   if (parted) return { place: parted, outcome: 'same' };
@@ -108,10 +123,19 @@ function judgeAll(wanted: Wanted, levelled: AnchorText, places: readonly Place[]
   return found;
 }
 
+/** The longest that is put into a sentence, and letters that show a side to be the described one. */
+const LONGEST_PUSH = 400;
+const SHOWN = 12;
+
+/** Only what has a line of its own: a title's number is not its lead's. */
+const isPushed = ({ span, around }: Place, levelled: SearchedText, { start }: Span, runAfter: number): boolean =>
+  span.start > 0 && start > span.start && start - span.start <= LONGEST_PUSH && around.runBefore >= SHOWN && around.runAfter < BESIDE && runAfter >= SHOWN && levelled.isOwnLine({ start: span.start - 1, end: start });
+
 /** The surroundings first; then whether letters directly beside the place agree, which tells its edges. */
 const worth = ({ around, likeness }: Place): number => around.both + 0.5 * likeness + (around.runBefore > 0 ? 0.1 : 0) + (around.runAfter > 0 ? 0.1 : 0) + (likeness === PARTED ? 0.1 : 0);
-/** Letters that agree directly beside a place: each side counts up to a word or two, so that one long side does not hide the other. */
-const runAround = ({ before, after }: Wanted, text: string, { start, end }: Span): number => commonBefore(before, before.length, text, start, 16) + commonAfter(after, 0, text, end, 16);
+/** Letters that agree directly beside a place: each side counts up to a word or two, so that one long side does not hide the other. Of a sentence its own beginning and end count too: it may have been moved. */
+const runAround = ({ quote, before, after }: Wanted, text: string, { start, end }: Span): number =>
+  commonBefore(before, before.length, text, start, 16) + commonAfter(after, 0, text, end, 16) + (quote.length > 40 ? commonAfter(quote, 0, text, start, 16) + commonBefore(quote, quote.length, text, end, 16) : 0);
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** How far a quote is looked for by itself before the whole text is: added tashkeel moves what follows by a little each. */
@@ -140,9 +164,9 @@ function findNear({ quote, before, after }: Wanted, text: string, expected: numb
 }
 
 /** Places with the same levelled text, the best sentence first, then the best neighbours, then the nearest to where it was. */
-function findSamePlaces(wanted: Wanted, levelled: AnchorText, expected: number): Place[] {
+function findSamePlaces(wanted: Wanted, levelled: SearchedText, expected: number): Place[] {
   const { quote, before, after } = wanted;
-  return findAll(levelled.text, quote, MOST_OCCURRENCES)
+  return levelled.findAll(quote, MOST_OCCURRENCES)
     .map((start) => ({ start, end: start + quote.length }))
     .filter((span) => hasSameEdges(wanted, levelled.text, span))
     .map((span) => ({ span, run: commonBefore(before, before.length, levelled.text, span.start) + commonAfter(after, 0, levelled.text, span.end), distance: Math.abs(span.start - expected) }))
@@ -154,19 +178,19 @@ function findSamePlaces(wanted: Wanted, levelled: AnchorText, expected: number):
 
 const standing = (place: Place): number => 4 * place.around.sentence + neighbours(place) + (place.around.isSameSentence ? 1 : 0);
 
-const comparePlace = (wanted: Wanted, levelled: AnchorText, span: Span): Place => ({
+const comparePlace = (wanted: Wanted, levelled: SearchedText, span: Span): Place => ({
   span,
   around: compareSurroundings(wanted, levelled, span),
   likeness: isParted(wanted, levelled, span) ? PARTED : compareTexts(wanted.quote, levelled.text.slice(span.start, span.end)),
 });
 
-function toChanged(text: string, levelled: AnchorText, was: string, { span, around, likeness }: Place): Resolution {
+function toChanged(text: string, levelled: SearchedText, was: string, { span, around, likeness }: Place): Resolution {
   const source = levelled.toSource(span);
   return { state: 'changed', span: source, was, now: text.slice(source.start, source.end), confidence: Math.min(1, 0.5 * likeness + 0.5 * around.sentence) };
 }
 
 /** The nearest place, for the reader to confirm; nothing where all are far. */
-function guess(levelled: AnchorText, places: readonly Place[]): Span | null {
+function guess(levelled: SearchedText, places: readonly Place[]): Span | null {
   const best = places.toSorted((a, b) => worth(b) - worth(a))[0];
   return best && worth(best) >= 0.6 ? levelled.toSource(best.span) : null;
 }

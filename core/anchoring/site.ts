@@ -15,6 +15,8 @@ export interface Wanted {
   /** How much of `before` and of `after` stands in the quote's own sentence. */
   insideBefore: number;
   insideAfter: number;
+  /** Whether the quote goes over the end of a line. */
+  hasLineFeed: boolean;
   /** Whether the described surroundings reach to the beginning of the text. */
   isFirst: boolean;
   /** Whether other sentences were like this one when it was described. */
@@ -22,6 +24,8 @@ export interface Wanted {
   numbers: NumberToken[];
   /** Numbers that touch the quote: «53» noted alone is another figure when its «مليار» becomes «مليون». */
   touching: Touching;
+  /** Whether a minus stands before the number that the quote begins with. */
+  hasSign: boolean;
   /** What stands directly at each edge, to keep «53» out of «153». */
   edgeBefore: Edge;
   edgeAfter: Edge;
@@ -72,8 +76,8 @@ export function prepare([{ exact, prefix, suffix }, position]: Selectors): Wante
   const all = before + trimmed + after;
   const span = { start, end: start + trimmed.length };
   return {
-    quote: trimmed, before, after, insideBefore: Math.max(0, before.length - beyondStart), insideAfter: Math.max(0, after.length - beyondEnd), rarity: readRarity(beyondStart, beyondEnd), isFirst: position.start <= prefix.length && position.start === [...prefix].length,
-    numbers: readNumbers(trimmed), touching: readTouching(all, span), edgeBefore: edgeBefore(all, span.start), edgeAfter: edgeAfter(all, span.end),
+    quote: trimmed, before, after, insideBefore: Math.max(0, before.length - beyondStart), insideAfter: Math.max(0, after.length - beyondEnd), rarity: readRarity(beyondStart, beyondEnd), hasLineFeed: exact.trim().includes('\n'), isFirst: position.start <= prefix.length && position.start === [...prefix].length,
+    numbers: readNumbers(trimmed), touching: readTouching(all, span), hasSign: hasSign(all, span.start), edgeBefore: edgeBefore(all, span.start), edgeAfter: edgeAfter(all, span.end),
   };
 }
 
@@ -116,7 +120,7 @@ const REACH = 48;
 function readTouching(text: string, { start, end }: Span, isParted: (between: Span) => boolean = () => false): Touching {
   const from = Math.max(0, start - REACH);
   const goesOn = (first: number, second: number): boolean => second - first <= 2 && /^ ?و?$/.test(text.slice(first, second)) && !isParted({ start: first, end: second });
-  const tokens = readNumbers(text.slice(from, end + REACH)).map((token) => ({ value: token.value, start: token.start + from, end: token.end + from }));
+  const tokens = readNumbers(text.slice(from, end + REACH)).filter(({ isMeasure }) => !isMeasure).map((token) => ({ value: token.value, start: token.start + from, end: token.end + from }));
   const before: string[] = [];
   const after: string[] = [];
   // Only a number at the very edge of the quote goes on: words between make it another figure.
@@ -140,21 +144,28 @@ export function touchesSameNumbers(wanted: Wanted, levelled: AnchorText, span: S
   const { before, after } = wanted.touching;
   const sameBefore = before.join(' ') === now.before.join(' ') || (now.before.length === 0 && !wentFromBefore(wanted, text, span.start));
   const sameAfter = after.join(' ') === now.after.join(' ') || (now.after.length === 0 && !wentFromAfter(wanted, text, span.end));
-  return sameBefore && sameAfter;
+  return sameBefore && sameAfter && hasSameSign(wanted, levelled, span);
 }
+
+export const hasSameSign = ({ hasSign: had }: Wanted, { text }: AnchorText, { start }: Span): boolean => hasSign(text, start) === had;
+
+/** In «5-7» it is none. */
+const hasSign = (text: string, start: number): boolean => isDigit(text, start) && text[start - 1] === '-' && !/[\p{L}\d.,%-]/u.test(text[start - 2] ?? ' ');
 
 /** What shows that a number was taken away and not pushed away: what stood beyond it now stands here. */
 const LEFT = 6;
 
+const readPlainNumbers = (text: string): NumberToken[] => readNumbers(text).filter(({ isMeasure }) => !isMeasure);
+
 function wentFromAfter({ after, touching }: Wanted, text: string, end: number): boolean {
-  const token = readNumbers(after.slice(0, REACH))[touching.after.length - 1];
+  const token = readPlainNumbers(after.slice(0, REACH))[touching.after.length - 1];
   if (!token) return false;
   const rest = after.slice(token.end).trimStart();
   return rest.length >= LEFT && text.slice(end, end + LEFT + 1).trimStart().startsWith(rest.slice(0, LEFT));
 }
 
 function wentFromBefore({ before, touching }: Wanted, text: string, start: number): boolean {
-  const token = readNumbers(before.slice(-REACH)).at(-touching.before.length);
+  const token = readPlainNumbers(before.slice(-REACH)).at(-touching.before.length);
   if (!token) return false;
   const rest = before.slice(0, Math.max(0, before.length - REACH) + token.start).trimEnd();
   return rest.length >= LEFT && text.slice(Math.max(0, start - LEFT - 1), start).trimEnd().endsWith(rest.slice(-LEFT));

@@ -11,7 +11,8 @@ import type { Span } from '../../core/text/span.ts';
 import { citeQuote } from '../copy/cite.ts';
 import { linkToPassage } from '../copy/text-fragment.ts';
 import { type Mark, listOccurrences } from '../marks/mark.ts';
-import { boxOf } from '../marks/reveal-span.ts';
+import { NARROW, SHEET_SHARE } from '../host/place-box.ts';
+import { boxOf, revealSpan } from '../marks/reveal-span.ts';
 import { type Editors, findNoteAbout } from '../notes/editors.ts';
 import type { NoteEditor } from '../notes/note-editor.ts';
 import type { AnnotatorPorts } from '../ports.ts';
@@ -83,6 +84,8 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
     }
     const editor = mark ? editors.forMark(mark, article) : editors.forSpan(span, article);
     const key = put({ mark, span, text: article.places.text.slice(span.start, span.end), editor, opening }, article);
+    // Where the card is a sheet it would lie over the words that it explains.
+    if (innerWidth < NARROW) revealSpan(span, article.places, SHEET_SHARE);
     if (mark?.type === 'entity') void askEarlier(key, mark.entity.name, article.article.url);
   };
 

@@ -5,7 +5,7 @@ import { WordsProvider } from '../../components/card-words.tsx';
 import { MarginTab, type MarginTabActions, type MarginTabModel } from '../../components/margin-tab.tsx';
 import { PlaceChooser, type SelectionActions, SelectionToolbar } from '../../components/selection-toolbar.tsx';
 import type { Digits, Language } from '../../core/settings/settings.ts';
-import { type Box, placeBox } from '../host/place-box.ts';
+import { type Box, NARROW, placeBox } from '../host/place-box.ts';
 
 /** Everything of ours that is shown over the page. */
 export interface LayerView {
@@ -18,9 +18,6 @@ export interface LayerView {
   /** Said to a screen reader. */
   announcement: string;
 }
-
-/** Below this width the card is a sheet at the lower edge. CSS pixels. */
-const NARROW = 480;
 
 /** Renders the whole layer; null takes everything away. */
 export function renderLayer(layer: HTMLElement, view: LayerView | null): void {

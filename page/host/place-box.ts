@@ -3,6 +3,11 @@ export interface Box { left: number; top: number; width: number; height: number 
 
 export interface Placement { left: number; top: number; maxHeight: number; side: 'below' | 'above' }
 
+/** Below this width the card is a sheet at the lower edge. CSS pixels. */
+export const NARROW = 480;
+/** The share of the window's height that a sheet covers at most; assets/styles/card.css has the same. */
+export const SHEET_SHARE = 0.62;
+
 /** The space kept free around the box. */
 const MARGIN = 8;
 /** The space between the box and what it belongs to. */

@@ -16,7 +16,7 @@ export interface Perturbed {
 /** What happened to a text after it was annotated; null where it cannot happen to this annotation. */
 export interface Perturbation {
   name: string;
-  group: 'spelling' | 'there' | 'gone' | 'changed';
+  group: 'spelling' | 'there' | 'gone' | 'changed' | 'changed elsewhere';
   perturb(source: string, annotation: Annotation, random: Random): Perturbed | null;
 }
 
@@ -30,7 +30,21 @@ const truthOf = (tracked: TrackedText, annotation: Span, is: 'here' | 'changed' 
   const span = locate(tracked, annotation);
   return span ? { is, span } : { is: 'gone' };
 };
+/** Whether other parts of the source stand between its parts now, or they stand in another order. */
+function isTorn({ origins }: TrackedText, annotation: Span, span: Span): boolean {
+  let last = -1;
+  for (let at = span.start; at < span.end; at++) {
+    const origin = origins[at]!;
+    if (origin === -1) continue;
+    if (origin < annotation.start || origin >= annotation.end || origin < last) return true;
+    last = origin;
+  }
+  return false;
+}
+
 const finish = (tracked: TrackedText, annotation: Span, is: 'here' | 'changed' = 'here'): Perturbed => ({ later: tracked.text, truth: truthOf(tracked, annotation, is) });
+/** Nothing where the annotation was torn apart: what is right then is a matter of taste. */
+const finishWhole = (tracked: TrackedText, annotation: Span): Perturbed | null => { const span = locate(tracked, annotation); return span && isTorn(tracked, annotation, span) ? null : finish(tracked, annotation); };
 
 /** The source with some spans written anew; a `text` of null takes the span out. */
 function edit(source: string, changes: readonly (Span & { text: string | null; isNew?: boolean })[]): TrackedText {
@@ -98,6 +112,7 @@ const then = (first: Perturbation['perturb'], second: (source: string, random: R
   const after = second(before.later, random);
   if (before.truth.is === 'gone') return { later: after.text, truth: { is: 'gone' } };
   const span = locate(after, before.truth.span);
+  if (span && isTorn(after, before.truth.span, span)) return null;
   return span && { later: after.text, truth: { is: before.truth.is, span } };
 };
 
@@ -117,10 +132,35 @@ const takeOutSentence: Perturbation['perturb'] = (source, annotation) => {
   return sentence && finish(takeOut(source, sentence), annotation);
 };
 
+const DIGIT_WORDS: Record<string, string> = { 3: 'ثلاثة', 4: 'أربعة', 5: 'خمسة', 6: 'ستة', 7: 'سبعة', 8: 'ثمانية', 9: 'تسعة', 10: 'عشرة' };
+const UNITS: Record<string, string> = { دولار: 'يورو', دولارات: 'دنانير', ريال: 'درهم', دينار: 'دولار', درهم: 'ريال', جنيه: 'ريال', ليرة: 'روبية', كيلومتر: 'متر', كيلومترات: 'أمتار', ميغاواط: 'كيلوواط', طن: 'كيلوغرام', برميل: 'طن', ساعة: 'دقيقة', ساعات: 'دقائق', سنوات: 'أشهر', أشهر: 'أسابيع', يوما: 'أسبوعا', أيام: 'أسابيع' };
+const DAYS: Record<string, string> = { يناير: 'فبراير', فبراير: 'مارس', مارس: 'أبريل', أبريل: 'مايو', مايو: 'يونيو', يونيو: 'يوليو', يوليو: 'أغسطس', أغسطس: 'سبتمبر', سبتمبر: 'أكتوبر', أكتوبر: 'نوفمبر', نوفمبر: 'ديسمبر', ديسمبر: 'يناير', الأحد: 'الاثنين', الاثنين: 'الثلاثاء', الثلاثاء: 'الأربعاء', الأربعاء: 'الخميس', الخميس: 'الجمعة', الجمعة: 'السبت', السبت: 'الأحد' };
+const ENGLISH = ['The ministry said on Tuesday that exports rose 53% to 35 billion dollars in the first quarter.', 'Officials expect growth of 4.6% this year, the fastest pace in 3 years, according to the statement.'];
+
+const changeWord = (others: Record<string, string>): Perturbation['perturb'] => (source, annotation, random) => {
+  const words = [...source.slice(annotation.start, annotation.end).matchAll(/(?<!\p{L})\p{L}+/gu)].filter(({ 0: word, index }) => others[word] !== undefined && /(?:[\d٠-٩]|مليون|مليار|ألف|آلاف|ملايين|مليارات) $/u.test(source.slice(annotation.start, annotation.start + index)) && numbersOf(source, annotation).length > 0);
+  if (words.length === 0) return null;
+  const { index, 0: word } = random.pick(words);
+  const start = annotation.start + index;
+  return finish(edit(source, [{ start, end: start + word.length, text: others[word]! }]), annotation, 'changed');
+};
+
+function moveToEnd(source: string, sentence: Span, annotation: Annotation, is: 'here' | 'changed'): Perturbed {
+  return finish(assemble([keep(source, 0, sentence.start), keep(source, sentence.end, source.length), put('\n'), keep(source, sentence.start, sentence.end)].filter(({ text }) => text !== '')), annotation, is);
+}
+
+/** Paragraphs of other news with figures of their own, so many letters of them. */
+function inventNews(random: Random, length: number): string {
+  const lines: string[] = [];
+  for (let size = 0; size < length; size += lines.at(-1)!.length) lines.push(random.pick(OTHER_NEWS).replace(/\d/g, () => String(1 + random.whole(9))));
+  return lines.join('\n');
+}
+
 const there = (name: string, perturb: Perturbation['perturb']): Perturbation => ({ name, group: 'there', perturb });
 const gone = (name: string, perturb: Perturbation['perturb']): Perturbation => ({ name, group: 'gone', perturb });
 const changed = (name: string, perturb: Perturbation['perturb']): Perturbation => ({ name, group: 'changed', perturb });
-const all = (change: (source: string, random: Random) => TrackedText): Perturbation['perturb'] => (source, annotation, random) => finish(change(source, random), annotation);
+const elsewhere = (name: string, perturb: Perturbation['perturb']): Perturbation => ({ name, group: 'changed elsewhere', perturb });
+const all = (change: (source: string, random: Random) => TrackedText): Perturbation['perturb'] => (source, annotation, random) => finishWhole(change(source, random), annotation);
 
 export const PERTURBATIONS: readonly Perturbation[] = [
   ...Object.entries(SPELLINGS).map(([name, respell]): Perturbation => ({ name, group: 'spelling', perturb: all(respell) })),
@@ -209,6 +249,85 @@ export const PERTURBATIONS: readonly Perturbation[] = [
     const [a, b] = [random.pick(inside), random.pick(outside)];
     const [one, other] = [source.slice(a.start, a.end), source.slice(b.start, b.end)];
     return one === other ? null : finish(edit(source, [{ ...a, text: other }, { ...b, text: one, isNew: true }]), annotation, 'changed');
+  }),
+  there('paragraphs in reverse order', all((source) => {
+    const lines = [...source.matchAll(/[^\n]+/g)].toReversed();
+    return assemble(lines.flatMap(({ index, 0: line }, at) => [...(at > 0 ? [put('\n')] : []), keep(source, index, index + line.length)]));
+  })),
+  there('the article ten times as long', all((source, random) => edit(source, [
+    { start: 0, end: 0, text: `${inventNews(random, 4 * source.length)}\n` }, { start: source.length, end: source.length, text: `\n${inventNews(random, 5 * source.length)}` },
+  ]))),
+  there('the title again in the body', (source, annotation, random) => {
+    const title = source.slice(0, source.indexOf('\n'));
+    const feeds = [...source.matchAll(/\n/g)].slice(1);
+    return feeds.length === 0 ? null : finish(edit(source, [random.pick(feeds)].map(({ index }) => ({ start: index, end: index, text: `\n${title}` }))), annotation);
+  }),
+  there('the sentence copied behind it with another figure', (source, annotation, random) => {
+    const sentence = sentenceOf(source, annotation);
+    const numbers = sentence ? numbersOf(source, sentence) : [];
+    if (!sentence || numbers.length === 0) return null;
+    let copy = source.slice(sentence.start, sentence.end);
+    for (const { start, end } of numbers.toReversed()) copy = copy.slice(0, start - sentence.start) + correct(source.slice(start, end), random) + copy.slice(end - sentence.start);
+    return finish(edit(source, [{ start: sentence.end, end: sentence.end, text: ` ${copy}` }]), annotation);
+  }),
+  there('the sentence moved to the end', (source, annotation) => {
+    const sentence = sentenceOf(source, annotation);
+    return sentence && moveToEnd(source, sentence, annotation, 'here');
+  }),
+  there('a line break in the sentence', (source, annotation, random) => {
+    const sentence = sentenceOf(source, annotation);
+    const gaps = sentence ? gapsOf(source, sentence) : [];
+    if (gaps.length === 0) return null;
+    const at = random.pick(gaps);
+    return finish(edit(source, [{ start: at, end: at + 1, text: '\n' }]), annotation);
+  }),
+  there('one number in words', (source, annotation, random) => {
+    const numbers = numbersOf(source, annotation).filter((number) => source[number.start - 1] !== '-' && DIGIT_WORDS[source.slice(number.start, number.end)] !== undefined && /^ (?:ملايين|مليارات|آلاف|\p{L}+)/u.test(source.slice(number.end)));
+    if (numbers.length === 0) return null;
+    const number = random.pick(numbers);
+    return finish(edit(source, [{ ...number, text: DIGIT_WORDS[source.slice(number.start, number.end)]! }]), annotation);
+  }),
+
+  gone('nothing left', (_source, _annotation) => ({ later: '', truth: { is: 'gone' } })),
+  gone('another language', (_source, _annotation, random) => ({ later: ENGLISH.map((line) => line.replace(/\d/g, () => String(random.whole(10)))).join('\n'), truth: { is: 'gone' } })),
+  gone('shortened to its lead', (source, annotation) => {
+    const end = source.split('\n').slice(0, 2).join('\n').length;
+    return annotation.start < end ? null : { later: source.slice(0, end), truth: { is: 'gone' } };
+  }),
+  gone('the sentence taken out, the title again in the body', (source, annotation, random) => {
+    // The title's own words are there again then.
+    const before = annotation.start < source.indexOf('\n') ? null : takeOutSentence(source, annotation, random);
+    return before && { later: `${before.later}\n${source.slice(0, source.indexOf('\n'))}`, truth: before.truth };
+  }),
+  gone('the sentence replaced by its like with other names', (source, annotation, random) => {
+    const sentence = sentenceOf(source, annotation);
+    if (!sentence || annotation.kind === 'figure' || annotation.end - annotation.start < 12) return null;
+    // Every second word from elsewhere: what is left are its particles.
+    const text = source.slice(sentence.start, sentence.end).split(' ').map((word, at) => (at % 2 === 0 && /^[\p{L}]{3,}$/u.test(word) ? random.pick(WORDS) : word)).join(' ');
+    const words = source.slice(annotation.start, annotation.end).split(' ').filter((word) => word.length > 2);
+    return words.some((word) => text.includes(word)) ? null : finish(edit(source, [{ ...sentence, text, isNew: true }]), annotation);
+  }),
+
+  elsewhere('the figure corrected, the sentence moved to the end', (source, annotation, random) => {
+    const first = correctFigure(source, annotation, random);
+    if (first?.truth.is !== 'changed') return null;
+    const sentence = sentenceOf(first.later, first.truth.span);
+    return sentence && moveToEnd(first.later, sentence, { ...annotation, ...first.truth.span }, 'changed');
+  }),
+  elsewhere('the figure corrected, paragraphs in reverse order', then(correctFigure, (source) => {
+    const lines = [...source.matchAll(/[^\n]+/g)].toReversed();
+    return assemble(lines.flatMap(({ index, 0: line }, at) => [...(at > 0 ? [put('\n')] : []), keep(source, index, index + line.length)]));
+  })),
+  changed('the figure corrected, the article ten times as long', then(correctFigure, (source, random) => edit(source, [{ start: 0, end: 0, text: `${inventNews(random, 9 * source.length)}\n` }]))),
+  changed('the currency or the unit changed', changeWord(UNITS)),
+  changed('the month or the day changed', changeWord(DAYS)),
+  changed('the sign changed', (source, annotation, random) => {
+    const numbers = numbersOf(source, annotation).filter((number) => number.start > annotation.start || !/[-−\d]$/.test(source.slice(0, number.start)));
+    if (numbers.length === 0) return null;
+    const number = random.pick(numbers);
+    if (/[-−\p{L}ـ]$/u.test(source.slice(0, number.start))) return null;
+    const text = `-${source.slice(number.start, number.end)}`;
+    return finish(edit(source, [{ ...number, text }]), annotation, 'changed');
   }),
 ];
 

@@ -51,9 +51,9 @@ export function locate({ origins }: TrackedText, { start, end }: Span): Span | n
   return first === -1 ? null : { start: first, end: last + 1 };
 }
 
-const TELLING = /[\p{L}\p{N}%٪$€]/u;
+const TELLING = /(?![ـء])[\p{L}\p{N}%٪$€]/u;
 
-/** Whether two spans show a reader the same words: marks, blanks and signs at their edges do not count. */
+/** Whether two spans show a reader the same words: marks, blanks, signs and a last hamza at their edges do not count. */
 export function showsSame(text: string, a: Span, b: Span): boolean {
   const [left, right] = [tighten(text, a), tighten(text, b)];
   return left.start === right.start && left.end === right.end;
