@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { WORDS_PER_MINUTE, countWords, estimateBlockSeconds, estimateReadingSeconds, readingMinutes } from './reading-time.ts';
+import { WORDS_PER_MINUTE, countWords, estimateBlockSeconds, estimateReadingSeconds, readingMinutes, timeBelow } from './reading-time.ts';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'كلمة').join(' ');
 const paragraph = (text: string) => ({ id: 'b0', role: 'paragraph' as const, text });
@@ -35,5 +35,30 @@ describe('readingMinutes', () => {
   it('is at least one', () => {
     expect(readingMinutes('خبر')).toBe(1);
     expect(readingMinutes(words(WORDS_PER_MINUTE * 3))).toBe(3);
+  });
+});
+
+describe('timeBelow', () => {
+  const block = (role: 'title' | 'heading' | 'paragraph', text: string, id: string = role) => ({ id, role, text });
+
+  it('gives each heading the time of its part and of all that is left', () => {
+    const minute = words(WORDS_PER_MINUTE - 1);
+    const times = timeBelow([block('title', 'عنوان'), block('paragraph', minute), block('heading', 'أولا', 'h1'), block('paragraph', minute), block('heading', 'ثانيا', 'h2'), block('paragraph', minute)]);
+    expect(times.map(({ id, text }) => [id, text])).toEqual([['h1', 'أولا'], ['h2', 'ثانيا']]);
+    expect(times.map(({ own, left }) => [Math.round(own), Math.round(left)])).toEqual([[60, 120], [60, 60]]);
+  });
+
+  it('has nothing to say of an article without headings', () => {
+    expect(timeBelow([block('title', 'عنوان'), block('paragraph', 'نص')])).toEqual([]);
+  });
+
+  it('divides the time from the first heading on among the parts, and what is left never grows', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('heading' as const, 'paragraph' as const), fc.string())), (pairs) => {
+      const blocks = pairs.map(([role, text], index) => block(role, text, `b${index}`));
+      const times = timeBelow(blocks);
+      const first = blocks.findIndex(({ role }) => role === 'heading');
+      expect(times.reduce((sum, { own }) => sum + own, 0)).toBeCloseTo(first < 0 ? 0 : estimateBlockSeconds(blocks.slice(first)), 6);
+      for (const [index, { left }] of times.entries()) expect(left).toBeGreaterThanOrEqual(times[index + 1]?.left ?? 0);
+    }));
   });
 });

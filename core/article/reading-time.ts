@@ -32,6 +32,31 @@ export function estimateBlockSeconds(blocks: readonly Pick<TextBlock, 'role' | '
   return seconds;
 }
 
+/** A heading, and how long what stands below it takes. */
+export interface HeadingTime {
+  id: TextBlock['id'];
+  text: string;
+  /** From the heading to the next one, and to the end of the article, in seconds. The heading itself is read with what it heads. */
+  own: number;
+  left: number;
+}
+
+/** For each heading of an article, in order, how long its part takes and how long all that is left from there on. */
+export function timeBelow(blocks: readonly TextBlock[]): HeadingTime[] {
+  const times: HeadingTime[] = [];
+  let left = 0;
+  let own = 0;
+  for (const block of blocks.toReversed()) {
+    const seconds = estimateBlockSeconds([block]);
+    left += seconds;
+    own += seconds;
+    if (block.role !== 'heading') continue;
+    times.push({ id: block.id, text: block.text, own, left });
+    own = 0;
+  }
+  return times.reverse();
+}
+
 /** How long an article takes to read, in whole seconds. */
 export const estimateReadingSeconds = (article: Pick<Article, 'blocks'>): number => Math.round(estimateBlockSeconds(article.blocks));
 
