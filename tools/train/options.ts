@@ -33,6 +33,8 @@ export interface TrainRequest {
 }
 
 export const DEFAULT_MODEL = 'assets/model/tagger.bin';
+/** A table of words without weights, for training on other corpora; it does not ship. */
+const DEFAULT_WORDS = 'assets/model/words.bin';
 
 /** Reads the trainer's command line; throws a Problem that names what is wrong. */
 export function readOptions(args: readonly string[]): TrainRequest {
@@ -72,6 +74,7 @@ export function readOptions(args: readonly string[]): TrainRequest {
     else throw new Problem(`unknown option ${option} for train`);
   }
   if (request.corpora.length > 0 && request.kinds.length === 0) request.kinds = ['PER', 'LOC', 'ORG', 'MISC'];
+  if (request.corpora.length > 0 && request.words === DEFAULT_MODEL) request.words = DEFAULT_WORDS;
   if (request.corpora.length > 0 && request.out === '' && !request.makeSoft && !request.makeClasses) throw new Problem('--corpus needs --out MODEL');
   if (request.kinds.length > 12) throw new Problem('--kinds takes at most 12 kinds');
   return request;
