@@ -78,6 +78,8 @@ export async function launchFirefox({ extension, profile, sitesPort, colorScheme
         await ended;
       }
       await browser.disconnect().catch(() => undefined);
+      // The driver puts a profile's preferences back once its browser has ended, and tells nobody when: the next start must not come in between.
+      await new Promise((settle) => setTimeout(settle, 1_000));
       await proxy?.close();
     },
     whenClosed: () => closed,
