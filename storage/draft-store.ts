@@ -58,11 +58,11 @@ export function draftStore(database: Database, now: () => Date, store: Notes): D
     discardDraft,
     listDrafts,
 
-    async adoptDrafts(before) {
+    async adoptDrafts(before, ids) {
       const left = await listDrafts();
       if (!left.ok) return left;
       let adopted = 0;
-      for (const draft of left.value.filter(({ updatedAt }) => updatedAt < before)) {
+      for (const draft of left.value.filter(({ id, updatedAt }) => updatedAt < before || ids?.has(id))) {
         const known = await store.findNote(draft.id);
         if (!known.ok) return known;
         const done = await adopt(draft, known.value);

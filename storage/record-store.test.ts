@@ -82,6 +82,13 @@ describe('drafts', () => {
     expect(value(await store.listDrafts())).toEqual([]);
   });
 
+  it('become notes at once where their tab is known to be gone', async () => {
+    value(await store.keepDraft(idOf(1), draftOf('لسانها أغلق'), article));
+    value(await store.keepDraft(idOf(2), draftOf('ما زالت تُكتب'), article));
+    expect(value(await store.adoptDrafts('2026-03-01T09:00:00.000Z', new Set([idOf(1)])))).toBe(1);
+    expect(await bodies()).toEqual(['لسانها أغلق']);
+  });
+
   it('go with the save or the change that holds them', async () => {
     value(await store.keepDraft(idOf(1), draftOf('نص'), article));
     await save(1, 'نص');

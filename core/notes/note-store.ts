@@ -34,8 +34,8 @@ export interface NoteStore {
   keepDraft(id: NoteId, draft: NoteDraft, article: ArticleInfo, edit?: { changed?: DraftField[] | undefined; editedAt?: string | undefined }): Promise<Result<null, NoteError>>;
   discardDraft(id: NoteId): Promise<Result<null, NoteError>>;
   listDrafts(): Promise<Result<KeptDraft[], NoteError>>;
-  /** Makes notes of drafts that nobody has typed in since `before` (ISO 8601): their tab or browser is gone. Returns how many. */
-  adoptDrafts(before: string): Promise<Result<number, NoteError>>;
+  /** Makes notes of drafts that nobody has typed in since `before` (ISO 8601), and of those with these ids: their tab or browser is gone. Returns how many. */
+  adoptDrafts(before: string, ids?: ReadonlySet<NoteId>): Promise<Result<number, NoteError>>;
   /** Everything kept, tombstones too. */
   readRecords(): Promise<Result<Records, NoteError>>;
   /** What `mergeRecords` would do. Changes nothing. */

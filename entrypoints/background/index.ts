@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { NoteId } from '../../core/notes/note.ts';
 import { browser } from '../../platform/browser.ts';
 import { registerSentinel, runSentinel } from '../../platform/injection.ts';
 import { answerMessages } from '../../platform/messages.ts';
@@ -23,9 +24,11 @@ const DRAFT_REST = 5_000;
 /** The keeper: answers messages. Every listener is set in the first turn, or a browser that woke us for an event would lose it. */
 export default defineBackground(() => {
   const store = openStore();
+  /** In which tab each draft was typed, while we live. */
+  const typedIn = new Map<NoteId, number | undefined>();
 
   const handlers = { ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store, loadAnalyzer), ...correctionHandlers(store, (exceptTab) => report(refreshTabs({ exceptTab }))), ...resolveHandler() };
-  answerMessages<BackgroundProtocol>({ ...handlers, ...noteHandlers(store, (articleUrl, exceptTab) => report(refreshTabs({ articleUrl, exceptTab }))) });
+  answerMessages<BackgroundProtocol>({ ...handlers, ...noteHandlers(store, (articleUrl, exceptTab) => report(refreshTabs({ articleUrl, exceptTab })), (id, tabId) => typedIn.set(id, tabId)) });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     report(registerSentinel());
@@ -40,7 +43,10 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     report(forgetTabState(tabId));
     // What was typed there and not yet kept has nobody left to send it.
-    report(store.adoptDrafts(new Date(Date.now() - DRAFT_REST).toISOString()));
+    // At once: whoever opens the article again must find the words, or what is written then would stand in their place.
+    const left = new Set([...typedIn].filter(([, tab]) => tab === tabId).map(([id]) => id));
+    for (const id of left) typedIn.delete(id);
+    report(store.adoptDrafts(new Date(Date.now() - DRAFT_REST).toISOString(), left));
   });
   // The browser starts us when something happens: once a day is soon enough for a copy, and drafts of a browser that was killed wait here.
   report(store.keepDailyBackup());

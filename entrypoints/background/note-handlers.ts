@@ -12,9 +12,9 @@ type NoteReply = Result<Note, BorderError | NoteError>;
 
 /**
  * Notes from the page to the store. Each answer comes after the store has committed. `onChange` is told of each note that was written, and in which tab,
- * for other tabs that show its article.
+ * for other tabs that show its article; `onDraft` of each that is typed, and where.
  */
-export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, tabId: number | undefined) => void = () => undefined): NoteHandlers {
+export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, tabId: number | undefined) => void = () => undefined, onDraft: (id: NoteId, tabId: number | undefined) => void = () => undefined): NoteHandlers {
   const tell = (reply: NoteReply, { tab }: Sender): NoteReply => {
     if (reply.ok) onChange(reply.value.target.source, tab?.id);
     return reply;
@@ -56,7 +56,11 @@ export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, ta
     'notes.keepDraft': {
       from: ['content', 'extension'],
       parse: payloads['notes.keepDraft'],
-      handle: ({ id, draft, article, changed, editedAt }, sender) => (maySpeakOf(article.url, sender) ? store.keepDraft(id, draft, article, { changed, editedAt }) : fail('unknownSender')),
+      handle({ id, draft, article, changed, editedAt }, sender) {
+        if (!maySpeakOf(article.url, sender)) return fail('unknownSender');
+        onDraft(id, sender.tab?.id);
+        return store.keepDraft(id, draft, article, { changed, editedAt });
+      },
     },
     'notes.discardDraft': {
       from: ['content', 'extension'],
