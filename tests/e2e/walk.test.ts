@@ -19,6 +19,8 @@ import { waitFor } from '../support/wait-for.ts';
 const page = fixturePages[0]!;
 const BODY = 'هل يشمل الرقم الرواتب؟ يراجع.';
 const MORE = ' (عاجل)';
+/** What the browsers ask their own makers for, whatever is installed. */
+const OF_BROWSER = /^(?:GET|POST|CONNECT|TLS) (?:[\w-]+\.)*(?:mozilla\.(?:org|com|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)(?:[:/]|$)/;
 /** Far from every mark and from the margin tab. */
 const NOWHERE = { x: 640, y: 4 };
 
@@ -350,5 +352,13 @@ describe.each(kinds)('the walk in %s', (kind) => {
       await new Promise((resume) => setTimeout(resume, 500));
     }
     expect((await readOverview()).readingSeconds).toBeGreaterThan(0);
+  });
+
+  it('has asked no server for anything, all the way', async () => {
+    // Every host name leads to the fixtures' server: what any part of the extension asked for would stand here, beside the pages that were opened.
+    const strangers = (): string[] => server.strangers().filter((request) => !OF_BROWSER.test(request));
+    expect(strangers()).toEqual([]);
+    await tab.evaluate(() => fetch('http://stranger.hashiya.example/seen').catch(() => null).then(() => null), null);
+    expect(strangers()).toEqual([expect.stringMatching(/^GET stranger\.hashiya\.example\/seen/)]);
   });
 });

@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, type Socket, connect } from 'node:net';
 
 export interface SiteProxy {
   port: number;
@@ -20,6 +20,12 @@ export async function startSiteProxy(sitesPort: number): Promise<SiteProxy> {
     });
     onward.on('error', () => outgoing.writeHead(502).end());
     incoming.pipe(onward);
+  });
+  // A browser that wants https asks for a tunnel: handed on as it is, so that the server counts it and refuses it.
+  server.on('connect', (incoming, socket: Socket) => {
+    const onward = connect(sitesPort, '127.0.0.1', () => onward.write(`CONNECT ${incoming.url} HTTP/1.1\r\nHost: ${incoming.url}\r\n\r\n`));
+    for (const end of [socket, onward]) end.on('error', () => { socket.destroy(); onward.destroy(); });
+    onward.pipe(socket);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
