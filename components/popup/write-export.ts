@@ -16,6 +16,6 @@ const formats: Record<ExportFormat, { write: ExportArticle; ending: string; medi
 /** The file that an export is. `now` is ISO 8601 in UTC. */
 export function writeExport(page: ShownPage, format: ExportFormat, translator: Translator, now: string): { name: string; mediaType: string; content: string } {
   const { write, ending, mediaType } = formats[format];
-  const { article, analysis } = page;
-  return { name: fileName(article.title, ending), mediaType, content: write({ article, analysis, notes: page.notes.map(({ note }) => note), exportedAt: now }, translator) };
+  const { article, analysis, notes } = page;
+  return { name: fileName(article.title, ending), mediaType, content: write({ article, analysis, notes, exportedAt: now }, translator) };
 }

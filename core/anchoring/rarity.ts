@@ -1,8 +1,8 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span.ts';
 import type { AnchorText } from './anchor-text.ts';
-import { TELLING } from './site.ts';
 import { commonAfter, commonBefore, compareTexts, findAll } from './matching.ts';
+import { TELLING } from './telling.ts';
 
 /**
  * Whether other sentences of the text could be taken for the one that a quote stands in, were it gone:

@@ -6,7 +6,8 @@ import { BESIDE, PARTED, type Place, SENTENCE_AGREES, isHeld, isSamePlace, judge
 import { commonAfter, commonBefore, compareTexts, findAll } from './matching.ts';
 import { type SearchedText, levelForSearch } from './searched-text.ts';
 import type { Resolution, ResolveSelectors, Selectors } from './selector.ts';
-import { TELLING, type Wanted, compareSurroundings, hasSameEdges, hasSameSign, prepare, touchesSameNumbers } from './site.ts';
+import { type Wanted, compareSurroundings, hasSameEdges, hasSameSign, prepare, touchesSameNumbers } from './site.ts';
+import { TELLING } from './telling.ts';
 
 /** Places of a common word beyond this many are not looked at. */
 const MOST_OCCURRENCES = 2_000;

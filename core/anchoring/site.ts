@@ -6,6 +6,7 @@ import type { Rarity } from './rarity.ts';
 import { type NumberToken, readNumbers } from './read-numbers.ts';
 import type { Selectors } from './selector.ts';
 import { findSentenceEnd, findSentenceStart } from './sentence.ts';
+import { TELLING } from './telling.ts';
 
 /** A described passage, levelled, ready to be looked for. */
 export interface Wanted {
@@ -175,8 +176,6 @@ function wentFromBefore({ before, touching }: Wanted, text: string, start: numbe
 const LEAST_REST = 0.6;
 const DRIFT = 12;
 
-/** Letters, quote included, that no other sentence shares by chance. */
-export const TELLING = 28;
 /** So much of a neighbour shows that it follows directly. */
 const JOINED = 12;
 

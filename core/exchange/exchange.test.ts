@@ -37,6 +37,7 @@ const note = (n: number, quote: string, rest: Partial<Note> = {}): Note => ({
   target: { source: article.url, selectors: describeSpan(text, spanOf(quote)) },
   body: '', tags: [], createdAt: `2026-03-0${n}T08:00:00.000Z`, updatedAt: `2026-03-0${n}T08:00:00.000Z`, ...rest,
 });
+const placed = (n: number, quote: string, rest?: Partial<Note>) => ({ note: note(n, quote, rest), ...spanOf(quote) });
 
 const exported: ExportedArticle = {
   article,
@@ -57,7 +58,7 @@ const exported: ExportedArticle = {
       { ...spanOf('أرامكو'), text: 'أرامكو', kind: 'organization', entity: 'e2', ruleId: 'test', confidence: 1 },
     ],
   },
-  notes: [note(2, 'أرامكو', { meaning: 'question', tags: ['نفط خام', '2025'] }), note(1, '53 مليار ريال', { body: 'قارن\nبالعام الماضي، "إن" أمكن', tags: ['تجارة'] })],
+  notes: [placed(2, 'أرامكو', { meaning: 'question', tags: ['نفط خام', '2025'] }), placed(1, '53 مليار ريال', { body: 'قارن\nبالعام الماضي، "إن" أمكن', tags: ['تجارة'] })],
   exportedAt: '2026-03-05T09:00:00.000Z',
 };
 
@@ -193,7 +194,7 @@ tags:
     const bad: Article = { ...article, title: hostile, byline: hostile, blocks };
     const quote = blocks[0]!.text;
     const span = { start: 0, end: quote.length };
-    const notes = [{ ...note(1, '4.6%'), target: { source: article.url, selectors: describeSpan(quote, span) } }];
+    const notes = [{ note: { ...note(1, '4.6%'), target: { source: article.url, selectors: describeSpan(quote, span) } }, ...span }];
     const markdown = exportMarkdown({ ...exported, article: bad, notes, analysis: { ...exported.analysis, figures: [{ ...figure('4.6%', { kind: 'percent', value: 1 }), text: hostile, ...span }] } }, arabic);
     const [, properties, ...rest] = markdown.split(/^---$/m);
     expect(properties!.match(/^[a-z]+:/gm)).toEqual(['title:', 'source:', 'author:', 'published:', 'created:', 'description:', 'tags:']);
@@ -223,7 +224,7 @@ describe('exportJson', () => {
     for (const each of content.figures) expect(content.article.text.slice(each.start, each.end)).toBe(each.text);
     expect(content.figures).toEqual(exported.analysis.figures);
     expect(content.notes.map((each) => each.createdAt)).toEqual(['2026-03-01T08:00:00.000Z', '2026-03-02T08:00:00.000Z']);
-    expect(content.notes).toContainEqual(exported.notes[0]);
+    expect(content.notes).toContainEqual(exported.notes[0]!.note);
   });
 });
 

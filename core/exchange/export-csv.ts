@@ -2,7 +2,7 @@ import { articleText } from '../article/article.ts';
 import type { FigureMention } from '../figures/figure.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { writeCsv } from './csv.ts';
-import { type ExportArticle, type ExportedArticle, placeNotes, publishedDay, siteOf } from './exported-article.ts';
+import { type ExportArticle, type ExportedArticle, inTextOrder, publishedDay, siteOf } from './exported-article.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** The columns, in order: one row a figure. For programs, so in one language whatever the reader's. */
@@ -16,9 +16,9 @@ type Row = Record<(typeof CSV_COLUMNS)[number], string>;
 export const exportCsv: ExportArticle = (exported) => {
   const { article, analysis } = exported;
   const text = articleText(article);
-  const notes = placeNotes(exported);
+  const notes = inTextOrder(exported);
   const rows = analysis.figures.map((figure): Row => {
-    const about = notes.filter(({ span }) => span && overlaps(span, figure)).map(({ note }) => note);
+    const about = notes.filter(({ start, end }) => start !== null && end !== null && overlaps({ start, end }, figure)).map(({ note }) => note);
     return {
       article_url: article.url,
       title: article.title,

@@ -19,7 +19,7 @@ export const exportJson: ExportArticle = ({ article, analysis, notes, exportedAt
     figures: analysis.figures,
     entities: analysis.entities,
     mentions: analysis.entityMentions,
-    notes: notes.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
+    notes: notes.map(({ note }) => note).toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 };

@@ -4,7 +4,7 @@ import { formatFigure } from '../i18n/format-figure.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { Note } from '../notes/note.ts';
-import { type ExportArticle, type ExportedArticle, placeNotes, publishedDay } from './exported-article.ts';
+import { type ExportArticle, type ExportedArticle, inTextOrder, publishedDay } from './exported-article.ts';
 import { escapeInline, escapeLine, quoteYaml, tagName } from './markdown.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -17,7 +17,7 @@ export const exportMarkdown: ExportArticle = (exported, translator) => {
 /** Strings in quotes, dates bare, one list item a line; digits Latin, since Obsidian erases other numbers. */
 function writeProperties({ article, notes, exportedAt }: ExportedArticle): string {
   const published = publishedDay(article);
-  const tags = [...new Set(['hashiya', ...notes.flatMap((note) => note.tags).map(tagName)])].filter(Boolean);
+  const tags = [...new Set(['hashiya', ...notes.flatMap(({ note }) => note.tags).map(tagName)])].filter(Boolean);
   const description = article.blocks.find((block) => block.role === 'paragraph')?.text ?? '';
   return [
     '---',
@@ -34,7 +34,7 @@ function writeProperties({ article, notes, exportedAt }: ExportedArticle): strin
 }
 
 function writeNotes(exported: ExportedArticle, translator: Translator): string[] {
-  const placed = placeNotes(exported);
+  const placed = inTextOrder(exported);
   return [`## ${translator('export.notes')}`, ...(placed.length === 0 ? [translator('export.noNotes')] : placed.map(({ note }) => writeNote(note, translator)))];
 }
 

@@ -1,16 +1,14 @@
-import { resolveSelectors } from '../anchoring/resolve-selectors.ts';
 import type { Analysis } from '../analyze.ts';
-import { type Article, articleText } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Translator } from '../i18n/translate.ts';
 import type { Note } from '../notes/note.ts';
-import type { Span } from '../text/span.ts';
 
 /** What one article's export is made of. */
 export interface ExportedArticle {
   article: Article;
   analysis: Analysis;
-  /** Not deleted, in any order. */
-  notes: Note[];
+  /** Not deleted, in any order, each with its place in the article's text; null where its text is gone. */
+  notes: { note: Note; start: number | null; end: number | null }[];
   /** ISO 8601, UTC. */
   exportedAt: string;
 }
@@ -18,16 +16,9 @@ export interface ExportedArticle {
 /** The door of this room: one file a format, each a pure function to the file's text. */
 export type ExportArticle = (exported: ExportedArticle, translator: Translator) => string;
 
-/** Notes in the order of the text, each with its place there; those whose text is gone come last. */
-export function placeNotes({ article, notes }: ExportedArticle): { note: Note; span: Span | null }[] {
-  const found = resolveSelectors(articleText(article), notes.map((note) => note.target.selectors));
-  return notes
-    .map((note, index) => {
-      const resolution = found[index]!;
-      return { note, span: resolution.state === 'orphan' ? null : resolution.span };
-    })
-    .sort((a, b) => (a.span?.start ?? Number.POSITIVE_INFINITY) - (b.span?.start ?? Number.POSITIVE_INFINITY) || (a.note.createdAt < b.note.createdAt ? -1 : 1));
-}
+/** Notes in the order of the text; those whose text is gone come last. */
+export const inTextOrder = ({ notes }: ExportedArticle): ExportedArticle['notes'] =>
+  notes.toSorted((a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER) || (a.note.createdAt < b.note.createdAt ? -1 : 1));
 
 /** The publisher's name, or else the host: who says it. */
 export const siteOf = (article: Article): string => article.publisher ?? /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(article.url)?.[1] ?? '';
