@@ -45,7 +45,7 @@ export function trainTagger(sentences: readonly TrainingSentence[], words: WordC
   const weights = trainMembers(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
   const { values, scale } = quantize(weights.emissions);
   const header: ModelHeader = {
-    format: 2, features: versionOf(options.features), kinds: [...options.kinds], scale, outsideBias: bias, border, documentPass: documents !== undefined, corpora: options.corpora, seed: options.seed, rows: 0, words: 0, names: 0, clusters: 0,
+    format: 3, features: versionOf(options.features), kinds: [...options.kinds], scale, outsideBias: bias, border, documentPass: documents !== undefined, corpora: options.corpora, seed: options.seed, rows: 0, weights: 0, words: 0, names: 0, clusters: 0,
   };
   return { header, emissions: collectWeights(values, labels.size), transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names };
 }
