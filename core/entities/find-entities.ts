@@ -6,6 +6,7 @@ import { listEntities } from './list-entities.ts';
 import { readDocument } from './document-pass.ts';
 import { matchGazetteer } from './gazetteer.ts';
 import { addBracketed } from './bracketed.ts';
+import { dropEverydayNouns } from './everyday-nouns.ts';
 import { joinCandidates, toCandidate } from './join-candidates.ts';
 import { extendVersions } from './latin.ts';
 import { addSpellings } from './find-spellings.ts';
@@ -35,9 +36,9 @@ export function createEntityFinder(tagger: NameTagger | null, { leastConfidence 
     const names = dropPartsOfQuotes(tokens, matchGazetteer(tokens));
     const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
     const ruled = [...known, ...findPeople(tokens, known)].sort((a, b) => a.start - b.start);
-    const named = takeKindOfHead(tokens, tagger ? joinTagged(tokens, ruled, tagger, (at) => text[folded.toSource(tokens[at]!).end - 1] === '\u064b' || text[folded.toSource(tokens[at]!).end - 2] === '\u064b') : ruled.filter(({ ruleId }) => ruleId !== 'pattern.official')).filter((one) => one.confidence >= leastConfidence);
+    const named = dropEverydayNouns(tokens, takeKindOfHead(tokens, tagger ? joinTagged(tokens, ruled, tagger, (at) => text[folded.toSource(tokens[at]!).end - 1] === '\u064b' || text[folded.toSource(tokens[at]!).end - 2] === '\u064b') : ruled.filter(({ ruleId }) => ruleId !== 'pattern.official')).filter((one) => one.confidence >= leastConfidence));
     const usageOf = tagger ? (word: string) => tagger.usageOf(word) : () => 'common' as const;
-    return listEntities(text, folded, tokens, linkNames(tokens, addSpellings(tokens, readDocument(tokens, addBracketed(tokens, named), usageOf), usageOf)));
+    return listEntities(text, folded, tokens, linkNames(tokens, addSpellings(tokens, dropEverydayNouns(tokens, readDocument(tokens, addBracketed(tokens, named), usageOf)), usageOf)));
   };
 }
 
