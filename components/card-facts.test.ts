@@ -42,7 +42,12 @@ describe('describeFigure', () => {
     const names = ['محرم', 'صفر', 'ربيع الأول', 'ربيع الآخر', 'جمادى الأولى', 'جمادى الآخرة', 'رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذو الحجة'];
     for (const year of [1400, 1446, 1460]) expect(tell({ kind: 'date', value: '2025-03-01', calendar: 'hijri', hijri: `${year}-${month}` }).facts['هجري']).toContain(names[at]);
   });
-  it('has no value for a vague amount, nor words for what cannot be read out', () => {
+  it('says of a vague amount that it is an order of magnitude', () => {
+    const hundreds: FigureReading = { kind: 'money', value: null, magnitude: 1e11, currency: 'USD' };
+    expect(tell(hundreds).value).toBe('من رتبة ١٠٠٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي');
+    expect(tell(hundreds, 'en').value).toBe('of the order of 100,000,000,000 US dollars');
+  });
+  it('has no value where the text gives none, nor words for what cannot be read out', () => {
     expect(describeFigure({ kind: 'number', value: null }, translateWith(inPageStrings, 'ar', 'arab')).value).toBeNull();
   });
 });

@@ -41,7 +41,7 @@ export function writeFigureValue(reading: FigureReading, t: TranslatorOf<InPageK
   const formatted = formatFigure(reading, t.language, digits);
   if (!formatted) return null;
   const unit = reading.kind === 'date' && reading.value?.startsWith('XXXX') ? null : formatted.unit;
-  const text = unit === null ? formatted.amount : `${formatted.amount} ${unit}`;
+  const text = `${formatted.isMagnitude ? `${t('inPage.orderOf')} ` : ''}${formatted.amount}${unit === null ? '' : ` ${unit}`}`;
   return reading.kind === 'date' && reading.value?.startsWith('XXXX') ? t('inPage.yearUnknown', { day: text }) : text;
 }
 

@@ -33,6 +33,13 @@ describe('Card', () => {
     show();
     for (const text of ['٥٣٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي', '53,000,000,000', 'ثلاثة وخمسون مليار دولار', '٢ من ٣', 'ورد ٣ مرات في هذا المقال']) expect(root.textContent).toContain(text);
   });
+  it('sets each end of a range apart, and a percentage in the direction of its digits', () => {
+    show({ kind: 'range', value: '10% – 15%', alsoValue: '١٠٪ – ١٥٪' }, 'en');
+    const ends = (line: string) => [...root.querySelectorAll<HTMLElement>(`${line} bdi`)].map(({ dir, textContent }) => `${dir} ${textContent}`);
+    expect(ends('.card-value')).toEqual([' 10%', ' 15%']);
+    expect(ends('.card-also')).toEqual(['rtl ١٠٪', 'rtl ١٥٪']);
+    expect(root.querySelector('.card-also')!.textContent).toBe('١٠٪ – ١٥٪');
+  });
   it('speaks English too', () => {
     show({ heading: 'Amount' }, 'en');
     for (const text of ['2 of 3', 'Occurs 3 times in this article', 'Copy with citation']) expect(root.textContent).toContain(text);

@@ -5,6 +5,7 @@ import { formatDay } from '../core/i18n/format.ts';
 import { isolate } from '../core/i18n/translator.ts';
 import { CardNote, type CardNoteActions, type CardNoteModel } from './card-note.tsx';
 import type { Fact } from './card-facts.ts';
+import { ValueText } from './base/value-text.tsx';
 import { useWords } from './card-words.tsx';
 
 /** Everything a card shows. The page's own words (`text`, `names`, titles) are text and nothing else. */
@@ -68,15 +69,15 @@ export function Card({ model, actions, isEntity = false }: { model: CardModel; a
         <IconButton label={t('inPage.close')} onClick={actions.close}>×</IconButton>
       </header>
       <div class="card-body">
-        {model.value !== null && <p class="card-value" dir="auto">{model.value}</p>}
-        {model.alsoValue !== null && model.alsoValue !== model.value && <p class="card-also" dir="auto">{model.alsoValue}</p>}
-        {model.text !== model.value && <blockquote class="card-quote" dir="auto" lang="ar">{model.text}</blockquote>}
+        {model.value !== null && <p class="card-value">{isEntity ? <bdi>{model.value}</bdi> : <ValueText text={model.value} />}</p>}
+        {model.alsoValue !== null && model.alsoValue !== model.value && <p class="card-also"><ValueText text={model.alsoValue} /></p>}
+        {model.text !== model.value && <blockquote class="card-quote" lang="ar"><bdi>{model.text}</bdi></blockquote>}
         {(model.facts.length > 0 || model.names.length > 0) && (
           <dl class="card-facts">
             {model.facts.map((fact) => (
               <div key={fact.label}><dt>{fact.label}</dt><dd dir="auto" lang={fact.language}>{fact.value}</dd></div>
             ))}
-            {model.names.length > 0 && <div><dt>{t('inPage.otherNames')}</dt><dd dir="auto">{model.names.map(isolate).join(t.language === 'ar' ? '، ' : ', ')}</dd></div>}
+            {model.names.length > 0 && <div><dt>{t('inPage.otherNames')}</dt><dd>{model.names.map(isolate).join(t.language === 'ar' ? '، ' : ', ')}</dd></div>}
           </dl>
         )}
         {model.place && <p class="card-occurrences">{t('inPage.occurrences', { count: model.place.count })}</p>}

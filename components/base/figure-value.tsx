@@ -2,6 +2,7 @@ import type { FigureReading } from '../../core/figures/figure.ts';
 import { formatFigure } from '../../core/i18n/format-figure.ts';
 import { useTranslator } from '../i18n-context.tsx';
 import { Icon } from './icon.tsx';
+import { ValueText } from './value-text.tsx';
 
 /** A figure's meaning in a cell: direction, approximation, amount in full, unit. */
 export function FigureValue({ reading }: { reading: FigureReading }) {
@@ -17,8 +18,9 @@ export function FigureValue({ reading }: { reading: FigureReading }) {
         </span>
       )}
       {shown.isMagnitude && <small>{t('table.orderOf')} </small>}
-      {reading.approximation && <small>{t(`approximation.${reading.approximation}`)} </small>}
-      <bdi class="figure-amount">{shown.amount}</bdi>
+      {/* An order of magnitude is about enough. */}
+      {reading.approximation && !(shown.isMagnitude && reading.approximation === 'about') && <small>{t(`approximation.${reading.approximation}`)} </small>}
+      <span class="figure-amount"><ValueText text={shown.amount} /></span>
       {shown.unit && <small class="figure-unit"> <bdi>{shown.unit}</bdi></small>}
     </span>
   );

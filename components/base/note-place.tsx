@@ -5,6 +5,7 @@ import type { NoteId } from '../../core/notes/note.ts';
 import type { FigureChange, PlacedNote, QuotedFigure } from '../../core/notes/placed-note.ts';
 import type { Span } from '../../core/text/span.ts';
 import { writeFigureValue } from '../card-facts.ts';
+import { ValueText } from './value-text.tsx';
 
 /** What the reader can do about a note whose text moved, changed or went. */
 export interface NotePlaceActions {
@@ -60,8 +61,8 @@ function Change({ change: { was, now }, t }: { change: FigureChange; t: Translat
   const [before, after] = writeBoth(was, now, t);
   return (
     <dl>
-      <div><dt>{t('inPage.was')}</dt><dd dir="auto">{before}</dd></div>
-      <div><dt>{t('inPage.now')}</dt><dd dir="auto">{after}</dd></div>
+      <div><dt>{t('inPage.was')}</dt><dd><ValueText text={before} /></dd></div>
+      <div><dt>{t('inPage.now')}</dt><dd><ValueText text={after} /></dd></div>
     </dl>
   );
 }

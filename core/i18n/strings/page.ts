@@ -42,6 +42,7 @@ export const pageStrings = {
   'inPage.yearUnknown': { ar: '{day}، والسنة غير مذكورة', en: '{day}, year not given' },
   'inPage.convertedAtPeg': { ar: 'بالدولار الأمريكي', en: 'In US dollars' },
   'inPage.approximation': { ar: 'التقريب', en: 'Approximation' },
+  'inPage.orderOf': { ar: 'من رتبة', en: 'of the order of' },
   'inPage.occurrences': {
     ar: { zero: 'لم يرد في هذا المقال', one: 'ورد مرة واحدة في هذا المقال', two: 'ورد مرتين في هذا المقال', few: 'ورد {count} مرات في هذا المقال', many: 'ورد {count} مرة في هذا المقال', other: 'ورد {count} مرة في هذا المقال' },
     en: { one: 'Occurs once in this article', other: 'Occurs {count} times in this article' },
@@ -95,7 +96,7 @@ export const pageStrings = {
   'inPage.copyValue': { ar: 'نسخ القيمة', en: 'Copy value' },
   'inPage.copyName': { ar: 'نسخ الاسم', en: 'Copy name' },
   'inPage.copyQuote': { ar: 'نسخ مع المصدر', en: 'Copy with citation' },
-  'inPage.copyLink': { ar: 'نسخ رابط الموضع', en: 'Copy link to passage' },
+  'inPage.copyLink': { ar: 'نسخ رابط الموضع', en: 'Copy link' },
   'inPage.copied': { ar: 'نُسخ', en: 'Copied' },
   'inPage.copyFailed': { ar: 'تعذر النسخ', en: 'Could not copy' },
   'inPage.toolbar': { ar: 'أدوات التحديد', en: 'Selection tools' },
