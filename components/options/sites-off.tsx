@@ -33,7 +33,7 @@ export function SitesOff({ sites, onChange }: { sites: readonly string[]; onChan
         </ul>
       )}
       <form class="inline-form" onSubmit={add}>
-        <input class="field" type="text" inputMode="url" autoComplete="off" spellcheck={false} dir="auto" aria-label={t('options.siteName')} placeholder={t('options.siteName')} value={typed} aria-invalid={isInvalid} aria-describedby={isInvalid ? `${id}-error` : undefined} onInput={(event) => setTyped(event.currentTarget.value)} />
+        <input class="field" type="text" inputMode="url" autoComplete="off" spellcheck={false} dir="auto" aria-label={t('options.siteName')} placeholder="example.com" value={typed} aria-invalid={isInvalid} aria-describedby={isInvalid ? `${id}-error` : undefined} onInput={(event) => setTyped(event.currentTarget.value)} />
         <button type="submit" class="button">{t('options.addSite')}</button>
       </form>
       {isInvalid && <p class="field-error" id={`${id}-error`} role="alert">{t('options.siteInvalid')}</p>}
