@@ -5,6 +5,7 @@ import type { EntityKind } from '../entities/entity.ts';
 import type { KeptMention } from '../notes/note.ts';
 import { type CorrectionDraft, type ReaderCorrection, keyOfCorrection } from './correction.ts';
 import { obeyCorrections } from './obey-corrections.ts';
+import { cpuTime } from '../../tests/support/cpu-time.ts';
 import { obeyInKept } from './obey-in-kept.ts';
 
 const url = 'https://www.spa.gov.sa/w1';
@@ -69,6 +70,19 @@ describe('obeyCorrections', () => {
     expect(obey(TEXT, { says: 'notFigure', text: amount, articleUrl: url }).figures.map(({ text }) => text)).not.toContain(amount);
     expect(obey(TEXT, { says: 'notFigure', text: amount, articleUrl: `${url}/2` }).figures.map(({ text }) => text)).toContain(amount);
     expect(obey(TEXT, { says: 'name', text: amount, kind: 'product' }).figures.map(({ text }) => text)).not.toContain(amount);
+  });
+
+  it('bears a page of one name, and thousands of names that begin alike', () => {
+    const page = (length: number) => cpuTime(() => {
+      const text = 'الرياض '.repeat(length);
+      const mentions = Array.from({ length }, (_, at) => ({ start: at * 7, end: at * 7 + 6, text: 'الرياض', kind: 'place' as const, entity: 'e1', ruleId: 'x', confidence: 1 }));
+      const analysis: Analysis = { figures: [], entityMentions: mentions, entities: [{ id: 'e1', kind: 'place', name: 'الرياض', aliases: [] }] };
+      const names = Array.from({ length: length / 20 }, (_, at) => keep({ says: 'name', text: `الرياض ${at}`, kind: 'product' }));
+      expect(obeyCorrections(analysis, [...names, keep({ says: 'name', text: 'الرياض', kind: 'event' })], text, url).entityMentions).toHaveLength(length);
+    });
+    page(1_000);
+    // Ten times the page: compared each with each, it would take a hundred times as long.
+    expect(page(40_000)).toBeLessThan(Math.max(page(4_000), 1) * 40 + 400);
   });
 
   it('ignores what was taken back', () => {

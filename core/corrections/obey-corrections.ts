@@ -2,7 +2,7 @@ import type { Analysis } from '../analyze.ts';
 import type { Entity, EntityKind, EntityMention } from '../entities/entity.ts';
 import { readings } from '../entities/words.ts';
 import { fold } from '../text/fold.ts';
-import { overlaps } from '../text/span.ts';
+import { overlapsAny } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type ReaderCorrection, correctionKey, wordsOfName } from './correction.ts';
 
@@ -36,7 +36,7 @@ const isAlive = ({ deletedAt }: ReaderCorrection): boolean => deletedAt === unde
 /**
  * The analysis of a text as the reader corrected it: what is no name or figure is gone, with the short forms of a name that is none; a name
  * has the kind that it was given; words that are a name are found wherever they stand, unless a longer name holds them. `text` and `url`
- * are the article's. Pure; to obey twice is to obey once. O(text + mentions × corrections that add names).
+ * are the article's. Pure; to obey twice is to obey once. O(n log n) of text, mentions and corrections: both the page and a file of corrections may be hostile.
  */
 export function obeyCorrections(analysis: Analysis, corrections: readonly ReaderCorrection[], text: string, url: string): Analysis {
   const verdicts = createVerdicts(corrections);
@@ -52,12 +52,15 @@ export function obeyCorrections(analysis: Analysis, corrections: readonly Reader
     return [{ ...mention, kind: own.kind, entity: own.id, ruleId: 'reader.kind', confidence: 1 }];
   });
   const said = findNames(text, corrections, directory);
-  const kept = left.filter((one) => !said.some((other) => overlaps(one, other) && !isLonger(one, other)));
-  const added = said.filter((one) => !kept.some((other) => overlaps(one, other)));
+  const isSaid = overlapsAny(said);
+  const kept = left.filter((one) => !isSaid(one, (other) => !isLonger(one, other)));
+  const isKept = overlapsAny(kept);
+  const added = said.filter((one) => !isKept(one));
+  const isAdded = overlapsAny(added);
   const mentions = [...kept, ...added].sort((a, b) => a.start - b.start);
   const named = new Set(mentions.map(({ entity }) => entity));
   return {
-    figures: analysis.figures.filter((figure) => verdicts.isFigure(figure.text, url) && !added.some((other) => overlaps(figure, other))),
+    figures: analysis.figures.filter((figure) => verdicts.isFigure(figure.text, url) && !isAdded(figure)),
     entityMentions: mentions,
     entities: directory.list().filter(({ id }) => named.has(id)),
   };
@@ -89,24 +92,32 @@ function createDirectory(entities: readonly Entity[]): Directory {
   };
 }
 
-interface NameForm { words: string[]; name: string; kind: EntityKind }
+interface NameForm { name: string; kind: EntityKind }
+
+/** Names by their words, one after the other: what is looked for costs the words of the longest, however many begin alike. */
+interface NameTree { form: NameForm | null; next: Map<string, NameTree> }
+
+const emptyTree = (): NameTree => ({ form: null, next: new Map() });
 
 /** Every place where words stand that the reader called a name, whole but for proclitics; of two that begin together the longer. */
 function findNames(text: string, corrections: readonly ReaderCorrection[], directory: Directory): EntityMention[] {
-  const byFirst = new Map<string, NameForm[]>();
+  const tree = emptyTree();
   for (const one of corrections) {
     if (one.says !== 'name' || !isAlive(one)) continue;
-    const words = wordsOfName(one.text);
-    const first = words[0];
-    if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, name: one.text, kind: one.kind }].sort((a, b) => b.words.length - a.words.length));
+    let node = tree;
+    for (const word of wordsOfName(one.text)) {
+      const next = node.next.get(word) ?? emptyTree();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.form ??= { name: one.text, kind: one.kind };
   }
-  if (byFirst.size === 0) return [];
+  if (tree.next.size === 0) return [];
   const folded = fold(text);
   const tokens = tokenize(folded.text);
   const found: EntityMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const hit = formAt(tokens, at, byFirst);
+    const hit = formAt(tokens, at, tree);
     if (!hit) continue;
     const span = folded.toSource({ start: tokens[at]!.start + hit.cut, end: tokens[hit.to - 1]!.end });
     const { id, kind } = directory.find({ name: hit.name, aliases: [] }, hit.kind);
@@ -116,23 +127,22 @@ function findNames(text: string, corrections: readonly ReaderCorrection[], direc
   return found;
 }
 
-function formAt(tokens: readonly Token[], at: number, byFirst: ReadonlyMap<string, readonly NameForm[]>): (NameForm & { to: number; cut: number }) | null {
+function formAt(tokens: readonly Token[], at: number, tree: NameTree): (NameForm & { to: number; cut: number }) | null {
   const token = tokens[at]!;
   for (const { text, cut } of token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }]) {
-    for (const form of byFirst.get(text) ?? []) {
-      const to = endOf(tokens, at, form.words);
-      if (to > at) return { ...form, to, cut };
-    }
+    const longest = longestFrom(tokens, at, tree.next.get(text));
+    if (longest) return { ...longest, cut };
   }
   return null;
 }
 
-/** After the last of the words, if they follow one another from `at`; -1 where they do not. A sign written to the word before it («GPT-4») is passed over. */
-function endOf(tokens: readonly Token[], at: number, words: readonly string[]): number {
-  let to = at + 1;
-  for (let word = 1; word < words.length; word++, to++) {
+/** The longest name whose words follow one another from `at`, and where it ends. A sign written to the word before it («GPT-4») is passed over. */
+function longestFrom(tokens: readonly Token[], at: number, first: NameTree | undefined): (NameForm & { to: number }) | null {
+  let longest: (NameForm & { to: number }) | null = null;
+  for (let node = first, to = at + 1; node; to++) {
+    if (node.form) longest = { ...node.form, to };
     if (tokens[to]?.type === 'sign' && !tokens[to]!.spaceBefore && !tokens[to + 1]?.spaceBefore) to++;
-    if (tokens[to]?.text.toLowerCase() !== words[word]) return -1;
+    node = node.next.get(tokens[to]?.text.toLowerCase() ?? '');
   }
-  return to;
+  return longest;
 }
