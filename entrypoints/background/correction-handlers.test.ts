@@ -27,3 +27,13 @@ describe('corrections.save', () => {
     expect((await ask(draft, { url: 'https://evil.com.sa/' })).reply).toMatchObject({ error: { code: 'unknownSender' } });
   });
 });
+
+describe('corrections.takeBack', () => {
+  it('takes back what was said in a site’s article for that site alone', async () => {
+    const store = { takeBackCorrection: async () => succeed({}) } as unknown as NoteStore;
+    const ask = (key: string, sender: object) => correctionHandlers(store, vi.fn())['corrections.takeBack'].handle(key, { id: 'hashiya', ...sender } as never);
+    expect(await ask(`figure 53 ${url}`, { url })).toMatchObject({ ok: true });
+    expect(await ask('name زاخو', { url: 'https://evil.com.sa/' })).toMatchObject({ ok: true });
+    expect(await ask(`figure 53 ${url}`, { url: 'https://evil.com.sa/' })).toMatchObject({ error: { code: 'unknownSender' } });
+  });
+});

@@ -56,14 +56,19 @@ export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, ta
     'notes.keepDraft': {
       from: ['content', 'extension'],
       parse: payloads['notes.keepDraft'],
-      handle({ id, draft, article, changed, editedAt }, sender) {
+      async handle({ id, draft, article, changed, editedAt }, sender) {
         if (!maySpeakOf(article.url, sender)) return fail('unknownSender');
+        // A draft becomes words of the note that has its id: that must be the sender's too.
+        const known = await store.findNote(id);
+        if (!known.ok) return known;
+        if (known.value && !maySpeakOf(known.value.target.source, sender)) return fail('unknownSender');
         onDraft(id, sender.tab?.id);
         return store.keepDraft(id, draft, article, { changed, editedAt });
       },
     },
     'notes.discardDraft': {
-      from: ['content', 'extension'],
+      // No page's script asks for it.
+      from: ['extension'],
       parse: payloads['notes.discardDraft'],
       handle: (id) => store.discardDraft(id),
     },
