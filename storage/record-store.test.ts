@@ -61,6 +61,15 @@ describe('undo', () => {
     expect(value(await store.readRecords())).toEqual(before);
   });
 
+  it('leaves what was typed on since all was erased', async () => {
+    value(await store.keepDraft(idOf(1), draftOf('نصف'), article));
+    value(await store.keepDraft(idOf(2), draftOf('أخرى'), article));
+    const erased = value(await store.eraseAll());
+    value(await store.keepDraft(idOf(1), draftOf('نصف جملة'), article));
+    value(await store.bringBack(erased));
+    expect(value(await store.listDrafts()).map(({ draft }) => draft.body).toSorted()).toEqual(['نصف جملة', 'أخرى'].toSorted());
+  });
+
   it('a new note on a deleted article brings the article back', async () => {
     await save(1, 'أولى');
     value(await store.deleteArticle(url));

@@ -78,7 +78,9 @@ export function recordStore(database: Database, now: () => Date): RecordStore {
     bringBack: ({ records, drafts: draftRows, backups: days }) =>
       attemptWrite(database, () => database.transaction('rw', everything, async () => {
         await write(records);
-        await drafts.bulkPut(draftRows);
+        // Typed on since: the words of now are the reader's.
+        const typed = new Set(await drafts.toCollection().primaryKeys());
+        await drafts.bulkPut(draftRows.filter(({ id }) => !typed.has(id)));
         const since = new Set(await backups.toCollection().primaryKeys());
         await backups.bulkPut(days.filter(({ day }) => !since.has(day)));
         return succeed(null);
