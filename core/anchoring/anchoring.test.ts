@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fixtureArticles } from '../../tests/fixtures/articles.ts';
+import { articleText } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import { describeSpan } from './describe-span.ts';
 import { resolveSelectors } from './resolve-selectors.ts';
@@ -45,8 +47,28 @@ describe('describeSpan', () => {
     expect(twice).toBeGreaterThanOrEqual(112);
   });
 
-  it('cuts no character in half', () => {
-    expect(describeSpan('أ😀ب', { start: 2, end: 3 })[0].exact).toBe('😀');
+  it.each<[string, string, Span, string]>([
+    ['a surrogate pair', 'أ😀ب', { start: 2, end: 3 }, '😀'],
+    ['a letter with its tashkeel', 'رجّعَ الوفد', { start: 1, end: 2 }, 'جّ'],
+    ['a decomposed hamza', 'قال ا\u0654حمد أمس', { start: 5, end: 9 }, 'ا\u0654حمد'],
+    ['an emoji of joined parts', 'فاز 👩‍🔬 اليوم', { start: 4, end: 6 }, '👩‍🔬'],
+    ['a flag', 'من 🇸🇦🇪🇬 معا', { start: 5, end: 8 }, '🇸🇦🇪🇬'],
+  ])('does not cut %s', (_, text, span, exact) => {
+    expect(describeSpan(text, span)[0].exact).toBe(exact);
+  });
+
+  it('cuts no grapheme cluster of any text, in the quote nor in its context', () => {
+    const cluster = fc.constantFrom('أ', 'بَّ', 'ا\u0654', ' ', '\n', '5', '😀', '👩‍🔬', '🇪🇬', 'ـ', 'ل\u200d', '👍🏽');
+    fc.assert(
+      fc.property(fc.array(cluster, { minLength: 1, maxLength: 200 }).map((all) => all.join('')), fc.nat(), fc.nat({ max: 60 }), (text, from, length) => {
+        const start = from % text.length;
+        const [{ exact, prefix, suffix }, position] = describeSpan(text, { start, end: start + length });
+        const edges = new Set([...new Intl.Segmenter('ar').segment(text)].map(({ index }) => index).concat(text.length));
+        const at = [...text].slice(0, position.start).join('').length;
+        expect([at - prefix.length, at, at + exact.length, at + exact.length + suffix.length].filter((edge) => !edges.has(edge))).toEqual([]);
+        expect(at).toBeLessThanOrEqual(start);
+      }),
+    );
   });
 });
 
@@ -146,6 +168,36 @@ describe('resolveSelectors', () => {
     const later = TEXT.replace('53', '#').replace('35', '53').replace('#', '35');
     expect(show(later, resolve(later, find(TEXT, '53 مليار دولار')))).toBe('changed: 35 مليار دولار');
     expect(show(later, resolve(later, find(TEXT, '35 مليار دولار')))).toBe('changed: 53 مليار دولار');
+  });
+
+  it.each([
+    ['tunisia-solar', 'الطاقية من ', '44', ' بالمائة إلى ', '38', ' بالمائة بحساب'],
+    ['kuwait-oil-agency', 'الكويت - ', '23', ' - ', '9', ' ('],
+  ])('does not take a number noted bare for its neighbour that changed places with it: %s', (id, ahead, first, between, second, behind) => {
+    const text = articleText(fixtureArticles.find((article) => article.id === id)!);
+    const written = `${ahead}${first}${between}${second}${behind}`;
+    const later = text.replace(written, `${ahead}${second}${between}${first}${behind}`);
+    const start = find(text, written).start + written.length - behind.length - second.length;
+    expect(show(later, resolve(later, { start, end: start + second.length }, text))).toMatch(new RegExp(`^(orphan|changed: ${first})$`));
+  });
+
+  it('keeps a number noted bare whose next word was edited, where the numbers next to it are the same', () => {
+    const weather = 'تنخفض الحرارة على الساحل من 18 درجة إلى 9 درجات، وفي الجبال إلى ما دون الصفر.';
+    const text = `${TEXT}\n${weather}`;
+    const later = text.replace('على الساحل', 'على السواحل الغربية').replace('إلى 9', 'حتى 9').replace('الجبال إلى', 'الجبال حتى');
+    const { start } = find(text, '9 درجات');
+    expect(show(later, resolve(later, { start, end: start + 1 }, text))).toBe('moved: 9');
+  });
+
+  it.each(['53 مليار دولار', 'الصادرات', 'بيانات رسمية'])('finds «%s» where lines of an advert cut its sentence', (quote) => {
+    const title = 'الصادرات غير النفطية بلغت نحو 53 مليار دولار في الربع الأول، وفق بيانات رسمية';
+    const text = `${title}\n${TEXT}`;
+    for (const gap of ['غير ', 'نحو ', 'الربع ', 'وفق ']) {
+      const later = text.replace(gap, `${gap.trim()}\nاقرأ أيضا: أسعار الذهب اليوم\nإعلان\n `);
+      const found = resolve(later, find(text, quote), text);
+      expect(found.state === 'orphan' ? found : later.slice(found.span.start, found.span.end), gap).toBe(quote);
+      expect(found.state === 'orphan' ? -1 : found.span.start, gap).toBe(later.indexOf(quote));
+    }
   });
 
   it('follows sentences in another order', () => {

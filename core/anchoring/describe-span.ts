@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { growToGraphemes } from '../text/grow-to-graphemes.ts';
 import { levelForAnchoring } from './anchor-text.ts';
 import { mapCodePoints } from './code-points.ts';
 import { type Rarity, measureRarity } from './rarity.ts';
@@ -17,10 +17,10 @@ const MOST_WORD = 24;
 /**
  * Describes a span of a text by a quote with context and by its position in code points.
  * The context is the rest of the quote's sentence and something beyond it, at least 32 characters, whole words; more where another sentence of the text
- * is alike, for then only the neighbours tell them apart. Bounds inside a surrogate pair move outward. O(length of the text).
+ * is alike, for then only the neighbours tell them apart. Bounds inside a grapheme cluster move outward. O(length of the text).
  */
 export const describeSpan: DescribeSpan = (text, span) => {
-  const { start, end } = growToCharacters(text, span);
+  const { start, end } = growToGraphemes(text, span);
   const sentence = { start: Math.max(start - MOST_INSIDE, findSentenceStart(text, start)), end: Math.min(end + MOST_INSIDE, findSentenceEnd(text, end)) };
   const beyond = BEYOND[measureRarity(levelForAnchoring(text), { start, end }, sentence)];
 
@@ -28,7 +28,7 @@ export const describeSpan: DescribeSpan = (text, span) => {
   for (let grown = 0; grown < MOST_WORD && prefixStart > 0 && !isSpace(text, prefixStart - 1); grown++) prefixStart--;
   let suffixEnd = Math.min(text.length, Math.max(end + LEAST_CONTEXT, sentence.end + beyond));
   for (let grown = 0; grown < MOST_WORD && suffixEnd < text.length && !isSpace(text, suffixEnd); grown++) suffixEnd++;
-  const context = growToCharacters(text, { start: prefixStart, end: suffixEnd });
+  const context = growToGraphemes(text, { start: prefixStart, end: suffixEnd });
 
   const { toCodePoints } = mapCodePoints(text);
   return [
@@ -37,12 +37,4 @@ export const describeSpan: DescribeSpan = (text, span) => {
   ];
 };
 
-function growToCharacters(text: string, span: Span): Span {
-  const start = Math.max(0, Math.min(span.start, text.length));
-  const end = Math.max(start, Math.min(span.end, text.length));
-  return { start: isInsidePair(text, start) ? start - 1 : start, end: isInsidePair(text, end) ? end + 1 : end };
-}
-
-const isInsidePair = (text: string, at: number): boolean => at > 0 && at < text.length && isBetween(text.charCodeAt(at), 0xdc00, 0xdfff) && isBetween(text.charCodeAt(at - 1), 0xd800, 0xdbff);
-const isBetween = (unit: number, first: number, last: number): boolean => unit >= first && unit <= last;
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at]!);

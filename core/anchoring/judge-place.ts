@@ -17,8 +17,6 @@ export interface Place {
 export const SENTENCE_AGREES = 0.6;
 /** A rest of the sentence shorter than this says nothing by itself. */
 const TELLING_REST = 12;
-/** And so much around a number without its unit: a title and its lead say the same words around their numbers. */
-const BARE_AGREES = 0.9;
 /** Neighbours that agree in so much are the described ones, edited perhaps. */
 const NEIGHBOUR = 0.65;
 /** And in so much, they are the same: what is asked where two sentences are alike. */
@@ -26,7 +24,7 @@ const SAME_NEIGHBOUR = 0.9;
 /** Letters directly beside the quote that agree, at least on one side. */
 export const BESIDE = 3;
 /** And where only one side agrees beside a figure, so many. */
-const ONE_SIDE = 16;
+const ONE_SIDE = 6;
 /** A quote from this length on is a sentence: its figures may be corrected without the rest being another text. */
 const LONG = 40;
 /** The least likeness of an edited quote: short ones are often other names. */
@@ -37,7 +35,7 @@ const SENTENCE_HERE = 0.9;
 export const PARTED = 0.95;
 
 /** Whether a place that has the quote's very words is the described one. The words alone never say so: the rest of the sentence has to, or its neighbours. */
-export function isSamePlace(wanted: Wanted, levelled: SearchedText, { around }: Place): boolean {
+export function isSamePlace(wanted: Wanted, levelled: SearchedText, { span, around }: Place): boolean {
   const { sentence, beyondBefore, beyondAfter } = around;
   const { insideBefore, insideAfter, quote } = wanted;
   if (around.isSameSentence) return wanted.rarity !== 'twice' || Math.max(beyondBefore, beyondAfter) >= SAME_NEIGHBOUR;
@@ -46,10 +44,12 @@ export function isSamePlace(wanted: Wanted, levelled: SearchedText, { around }: 
   const rest = insideBefore + insideAfter;
   const [runBefore, runAfter] = [Math.min(around.runBefore, insideBefore), Math.min(around.runAfter, insideAfter)];
   const isBesideOne = (insideBefore > 0 && around.runBefore >= Math.min(BESIDE, insideBefore)) || (insideAfter > 0 && around.runAfter >= Math.min(BESIDE, insideAfter));
-  // Two figures of one sentence may have changed places: the letters beside a figure count for more than its sentence.
-  const isHeldHere = wanted.numbers.length === 0 ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || (isBareNumber(quote) ? Math.max(runBefore, runAfter) >= ONE_SIDE && sentence >= BARE_AGREES : Math.max(runBefore, runAfter) >= 6);
+  // Two figures of one sentence may have changed places: a figure is held by the letters on both of its sides, or by one side and the figures next to it.
+  const isFigure = wanted.numbers.length > 0;
+  const isHeldInOrder = !isFigure || isBeside(wanted, around, BESIDE) || hasSameNextNumbers(wanted, levelled.text, span);
+  const isHeldHere = !isFigure ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || (isHeldInOrder && Math.max(runBefore, runAfter) >= ONE_SIDE);
   if (rest >= TELLING_REST && sentence >= SENTENCE_AGREES && isHeldHere) return true;
-  if (Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && (rest < TELLING_REST || (isBesideOne && sentence >= 0.45))) return true;
+  if (isHeldInOrder && Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && (rest < TELLING_REST || (isBesideOne && sentence >= 0.45))) return true;
   if (isInItsPlace(wanted, around)) return true;
   // An advert in the sentence pushes half of it away; what is left goes on into the neighbour.
   if (sentence >= 0.45 && isBeside(wanted, around, 6) && (around.isJoinedBefore || around.isJoinedAfter)) return true;
@@ -111,6 +111,14 @@ function isBeside({ before, after, insideBefore, insideAfter }: Wanted, { runBef
   return runBefore >= Math.min(letters, insideBefore, before.length) && runAfter >= Math.min(letters, insideAfter, after.length);
 }
 
+/** Whether the numbers next to a place, in as much text as the sentence had on that side, are those that were next to the quote in its sentence, or there are none either way. */
+function hasSameNextNumbers({ before, after, insideBefore, insideAfter }: Wanted, text: string, { start, end }: Span): boolean {
+  const last = (part: string): string | undefined => readNumbers(part).findLast(({ isMeasure }) => !isMeasure)?.value;
+  const first = (part: string): string | undefined => readNumbers(part).find(({ isMeasure }) => !isMeasure)?.value;
+  return last(before.slice(before.length - insideBefore)) === last(text.slice(Math.max(0, start - insideBefore), start))
+    && first(after.slice(0, insideAfter)) === first(text.slice(end, end + insideAfter));
+}
+
 const TELLING_RUN = 6;
 /** One word may well be the same: «مليون» stood behind «مليار و200», and stands now in its stead. */
 const CLOSED_UP = 10;
@@ -152,9 +160,6 @@ function hasSameFrame(a: string, b: string): boolean {
 }
 
 const JOINED = /\d[:/-]\d/;
-
-/** A number without its unit; «و» between two does not count. */
-const isBareNumber = (quote: string): boolean => readWords(quote).every(({ word, isNumber }) => isNumber || word.length < 3);
 
 const isDigits = (token: { word: string } | undefined): boolean => token !== undefined && /^\d/.test(token.word);
 

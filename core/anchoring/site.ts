@@ -183,8 +183,8 @@ const JOINED = 12;
 export function compareSurroundings(wanted: Wanted, levelled: AnchorText, { start, end }: Span): Surroundings {
   const { text } = levelled;
   const { before, after, insideBefore, insideAfter } = wanted;
-  const runBefore = commonBefore(before, before.length, text, start);
-  const runAfter = commonAfter(after, 0, text, end);
+  const runBefore = readRunBefore(wanted, levelled, start);
+  const runAfter = readRunAfter(wanted, levelled, end);
   const ownBefore = before.slice(before.length - insideBefore);
   const ownAfter = after.slice(0, insideAfter);
   const shareBefore = shareOf(ownBefore, runBefore, (reach) => text.slice(Math.max(0, start - ownBefore.length - reach), start) + PIN, ownBefore + PIN);
@@ -208,6 +208,51 @@ export function compareSurroundings(wanted: Wanted, levelled: AnchorText, { star
       && (inside + wanted.quote.length >= TELLING || isJoinedBefore || isJoinedAfter || levelled.isSentence({ start: start - ownBefore.trimStart().length, end: end + ownAfter.trimEnd().length })),
     both: length === 0 ? 0 : (agreed + beyondBefore * (before.length - insideBefore) + beyondAfter * (after.length - insideAfter)) / length,
   };
+}
+
+/** Letters that have to go on behind lines that were put in, if there are so many. */
+const GOES_ON = 12;
+
+/**
+ * How many characters before a place are as described. Lines of their own that were put into the sentence, an advert mostly, are passed over where behind
+ * them the rest of the sentence goes on letter by letter.
+ */
+function readRunBefore({ before, insideBefore }: Wanted, levelled: AnchorText, start: number): number {
+  const { text } = levelled;
+  const run = commonBefore(before, before.length, text, start);
+  if (run >= insideBefore) return run;
+  const near = findLineFeed(levelled, start - run, Math.min(start, start - run + DRIFT));
+  if (near === -1) return run;
+  const passed = start - near;
+  const least = Math.max(insideBefore - passed, Math.min(GOES_ON, before.length - passed));
+  for (let far = near - 1; far > near - ADVERT && far > 0; far--) {
+    if (text[far] !== ' ' || !levelled.hasLineFeed({ start: far, end: far + 1 })) continue;
+    const rest = commonBefore(before, before.length - passed, text, far);
+    if (rest >= least) return passed + rest;
+  }
+  return run;
+}
+
+function readRunAfter({ after, insideAfter }: Wanted, levelled: AnchorText, end: number): number {
+  const { text } = levelled;
+  const run = commonAfter(after, 0, text, end);
+  if (run >= insideAfter) return run;
+  const near = findLineFeed(levelled, Math.max(end, end + run - DRIFT), end + run);
+  if (near === -1) return run;
+  const passed = near + 1 - end;
+  const least = Math.max(insideAfter - passed, Math.min(GOES_ON, after.length - passed));
+  for (let far = near + 1; far < near + ADVERT && far < text.length; far++) {
+    if (text[far] !== ' ' || !levelled.hasLineFeed({ start: far, end: far + 1 })) continue;
+    const rest = commonAfter(after, passed, text, far + 1);
+    if (rest >= least) return passed + rest;
+  }
+  return run;
+}
+
+/** The blank in a span of the levelled text that was a line feed; -1 where none was. */
+function findLineFeed(levelled: AnchorText, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (levelled.text[at] === ' ' && levelled.hasLineFeed({ start: at, end: at + 1 })) return at;
+  return -1;
 }
 
 const shareBeyond = (wanted: string, window: string): number => (wanted.length < 6 ? 0 : findShare(window, wanted, wanted.length, LEAST_SHARE));

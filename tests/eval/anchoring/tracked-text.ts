@@ -51,7 +51,8 @@ export function locate({ origins }: TrackedText, { start, end }: Span): Span | n
   return first === -1 ? null : { start: first, end: last + 1 };
 }
 
-const TELLING = /(?![ـء])[\p{L}\p{N}%٪$€]/u;
+// The hamza also as a presentation form.
+const TELLING = /(?![ـء\ufe80])[\p{L}\p{N}%٪$€]/u;
 
 /** Whether two spans show a reader the same words: marks, blanks, signs and a last hamza at their edges do not count. */
 export function showsSame(text: string, a: Span, b: Span): boolean {
