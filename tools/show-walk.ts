@@ -94,8 +94,10 @@ export async function showWalk({ browser, desk, tab, tabId, language, theme, fol
 
 async function clickText(tab: TabUnderTest, text: string): Promise<void> {
   const { middle } = await findText(tab, text);
+  // High in the window, so that the whole card has room below.
+  const moved = await tab.evaluate((by: number) => { const before = scrollY; scrollBy({ top: by, behavior: 'instant' }); return scrollY - before; }, middle.y - 140);
   await tab.moveTo({ x: WINDOW.width / 2, y: 4 });
-  await tab.click(middle);
+  await tab.click({ x: middle.x, y: middle.y - moved });
 }
 
 /** Saves the page in the three formats, through the popup's own buttons. */
