@@ -19,7 +19,7 @@ type Notes = Pick<NoteStore, 'saveNote' | 'updateNote' | 'restoreNote' | 'findNo
 
 /** What is being typed, kept apart from the notes until it is one. */
 export function draftStore(database: Database, now: () => Date, store: Notes): DraftStore {
-  const { drafts } = database;
+  const { drafts, notes } = database;
   const stamp = createStamp(now);
 
   const discardDraft: DraftStore['discardDraft'] = (id) => attemptWrite(database, async () => {
@@ -48,11 +48,14 @@ export function draftStore(database: Database, now: () => Date, store: Notes): D
       const valid = validateNote(id, draft);
       if (!valid.ok) return valid;
       if (!isArticleInfo(article) || draft.target.source !== article.url) return fail('invalidNote', 'article');
-      return attemptWrite(database, async () => {
+      return attemptWrite(database, () => database.transaction('rw', drafts, notes, async (): Promise<Result<null, NoteError>> => {
+        // A draft becomes words of the note that has its id: that stays with its article, and a page of another does not write in it.
+        const note = await notes.get(id);
+        if (note && note.target.source !== draft.target.source) return fail('invalidNote', 'target');
         const time = stamp();
         await drafts.put({ id, draft, article: pickArticle(article), ...(changed && { changed }), updatedAt: editedAt !== undefined && editedAt < time ? editedAt : time });
         return succeed(null);
-      });
+      }));
     },
 
     discardDraft,

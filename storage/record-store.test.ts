@@ -80,6 +80,14 @@ describe('undo', () => {
 });
 
 describe('drafts', () => {
+  it('are none of a note of another article', async () => {
+    await save(1, 'أولى');
+    const other = `${url}/2`;
+    const foreign = { ...draftOf('غريبة'), target: { ...draftOf('').target, source: other } };
+    expect(await store.keepDraft(idOf(1), foreign, { ...article, url: other })).toMatchObject({ ok: false, error: { code: 'invalidNote', detail: 'target' } });
+    expect(value(await store.listDrafts())).toEqual([]);
+  });
+
   it('become notes when nobody types in them any more, once', async () => {
     value(await store.keepDraft(idOf(1), draftOf('نصف جم'), article));
     value(await store.keepDraft(idOf(1), draftOf('نصف جملة'), article));

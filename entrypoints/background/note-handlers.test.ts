@@ -22,18 +22,3 @@ describe('notes.list', () => {
     expect(await list('https://www.okaz.com.sa/a/1', url)).toMatchObject({ error: { code: 'unknownSender' } });
   });
 });
-
-describe('notes.keepDraft', () => {
-  const url = 'https://www.okaz.com.sa/a/1';
-  const ask = async (source: string) => {
-    const kept: string[] = [];
-    const own = { findNote: async () => succeed({ target: { source } }), keepDraft: async (id: string) => { kept.push(id); return succeed(null); } } as unknown as NoteStore;
-    const reply = await noteHandlers(own)['notes.keepDraft'].handle({ id: 'n1', draft: {}, article: { url } } as never, { id: 'hashiya', url });
-    return { reply, kept };
-  };
-
-  it('takes no words for a note of another site', async () => {
-    expect(await ask(url)).toEqual({ reply: succeed(null), kept: ['n1'] });
-    expect(await ask('https://other.example/a')).toMatchObject({ reply: { error: { code: 'unknownSender' } }, kept: [] });
-  });
-});

@@ -56,12 +56,8 @@ export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, ta
     'notes.keepDraft': {
       from: ['content', 'extension'],
       parse: payloads['notes.keepDraft'],
-      async handle({ id, draft, article, changed, editedAt }, sender) {
+      handle({ id, draft, article, changed, editedAt }, sender) {
         if (!maySpeakOf(article.url, sender)) return fail('unknownSender');
-        // A draft becomes words of the note that has its id: that must be the sender's too.
-        const known = await store.findNote(id);
-        if (!known.ok) return known;
-        if (known.value && !maySpeakOf(known.value.target.source, sender)) return fail('unknownSender');
         onDraft(id, sender.tab?.id);
         return store.keepDraft(id, draft, article, { changed, editedAt });
       },
