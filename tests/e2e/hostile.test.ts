@@ -207,4 +207,30 @@ describe.each(kinds)('a hostile page in %s', (kind) => {
     const longest = await tab.evaluate(() => (globalThis as unknown as { pulse: { longest: number } }).pulse.longest, null);
     expect(longest).toBeLessThan(1000);
   });
+
+  it('goes on beside a million text nodes, and one of ten million characters', async () => {
+    // Not laid out: the browser itself would need minutes for it, and our bounds would not be what is seen.
+    const hold = await tab.evaluate(async () => {
+      const shelter = document.createElement('div');
+      shelter.style.display = 'none';
+      for (let at = 0; at < 1_000_000; at++) shelter.append(document.createTextNode('بلغت 53 مليار دولار '));
+      const long = document.createElement('p');
+      long.textContent = 'ارتفعت الأرباح 30% إلى 53 مليار دولار. '.repeat(270_000);
+      shelter.append(long);
+      const { pulse } = globalThis as unknown as { pulse: { longest: number } };
+      await new Promise((resume) => setTimeout(resume, 100));
+      pulse.longest = 0;
+      document.querySelector('.story')!.append(shelter);
+      await new Promise((resume) => setTimeout(resume, 4000));
+      return pulse.longest;
+    }, null);
+    expect(hold).toBeLessThan(2000);
+    const now = await waitFor('the article', async () => {
+      const reply = await desk.askTab(tabId, 'tab.overview');
+      return reply.ok && reply.value;
+    });
+    expect(now.article.title).toBe(article.title);
+    expect(now.notes.map(({ note, state }) => [note.body, state])).toEqual([[SECRET, 'anchored']]);
+    expect(articleText(now.article).length).toBeLessThan(2_000_000);
+  });
 });
