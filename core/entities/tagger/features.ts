@@ -132,8 +132,13 @@ export class FeatureReader {
   #walk(tokens: readonly FeatureToken[]): FeatureRows {
     const length = tokens.length;
     const facts = tokens.map((one) => this.#factsOf(one));
-    const stems = Int32Array.from(facts, (one) => one.stem);
-    const isWord = Uint8Array.from(facts, (one) => (one.type <= 2 && one.type > 0 ? 1 : 0));
+    const stems = new Int32Array(length);
+    const isWord = new Uint8Array(length);
+    for (let at = 0; at < length; at++) {
+      const { stem, type } = facts[at]!;
+      stems[at] = stem;
+      if (type === 1 || type === 2) isWord[at] = 1;
+    }
     if (this.#kinds.length < length) { this.#kinds = new Uint16Array(length * 2); this.#places = new Uint8Array(length * 2); }
     this.#names.match(facts, this.#kinds, this.#places);
     const starts = new Int32Array(length + 1);

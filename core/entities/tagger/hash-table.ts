@@ -1,4 +1,4 @@
-/** A fixed table from 32-bit hashes to small non-negative integers: open addressing over typed arrays, built once. */
+/** A fixed table from 32-bit hashes to sets of bits, non-negative integers: open addressing over typed arrays, built once. */
 export class HashTable {
   readonly #keys: Int32Array;
   readonly #values: Int32Array;
@@ -23,9 +23,10 @@ export class HashTable {
     return this.#values[this.#slot(key)]!;
   }
 
-  set(key: number, value: number): void {
+  /** Adds bits to a key's value. */
+  unite(key: number, bits: number): void {
     const slot = this.#slot(key);
     this.#keys[slot] = key;
-    this.#values[slot] = value;
+    this.#values[slot] = Math.max(0, this.#values[slot]!) | bits;
   }
 }

@@ -57,10 +57,9 @@ export function quantize(weights: Float32Array): { values: Int8Array; scale: num
 
 /** The artefact's bytes: magic, header's length, header (JSON), then the sections, all little-endian. Classes of words are left out where no feature reads them. */
 export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
-  const size = 1 + model.header.kinds.length * 4;
-  const { present, rows } = model.emissions;
-  const kept = rows.length / size;
-  const { masks, counts, weights } = packRows(rows, size);
+  const { present } = model.emissions;
+  const kept = model.emissions.starts.length - 1;
+  const { masks, counts, weights } = packRows(model.emissions);
   const { words } = model;
   const classes = setOf(model.header.features) === 'classes' ? words.classes : new Uint16Array(0);
   const coarser = readCoarser(words.clusters);
@@ -115,7 +114,7 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
   const counts = new Int32Array(take(size * 4));
   const masks = new Uint8Array(take(header.rows * Math.ceil(size / 8)));
   const weights = new Int8Array(take(header.weights));
-  const emissions = new WeightTable(size, present, unpackRows(masks, counts, weights, header.rows));
+  const emissions = unpackRows(present, masks, counts, weights, header.rows);
   return { header, emissions, transitions, proclitics, words: { hashes, clusters, soft, classes, flags }, names };
 }
 
@@ -123,35 +122,35 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
  * Rows of weights, of which four in five are zeros, as a bit for each that is none, in planes of one byte a row, and the others label by
  * label: a sixth smaller when compressed than all of them.
  */
-function packRows(rows: Int8Array, size: number): { masks: Uint8Array; counts: Int32Array; weights: Int8Array } {
-  const count = rows.length / size;
+function packRows({ size, starts, cells }: WeightTable): { masks: Uint8Array; counts: Int32Array; weights: Int8Array } {
+  const count = starts.length - 1;
   const masks = new Uint8Array(count * Math.ceil(size / 8));
-  const counts = new Int32Array(size);
-  const weights: number[] = [];
-  for (let y = 0; y < size; y++) for (let row = 0; row < count; row++) {
-    const weight = rows[row * size + y]!;
-    if (weight === 0) continue;
-    masks[(y >>> 3) * count + row]! |= 1 << (y & 7);
-    counts[y]!++;
-    weights.push(weight);
+  const columns = Array.from({ length: size }, (): number[] => []);
+  for (let row = 0; row < count; row++) for (let at = starts[row]!; at < starts[row + 1]!; at++) {
+    const label = cells[at]! & 0xff;
+    masks[(label >>> 3) * count + row]! |= 1 << (label & 7);
+    columns[label]!.push(cells[at]! >> 8);
   }
-  return { masks, counts, weights: Int8Array.from(weights) };
+  return { masks, counts: Int32Array.from(columns, (column) => column.length), weights: Int8Array.from(columns.flat()) };
 }
 
-function unpackRows(masks: Uint8Array, counts: Int32Array, weights: Int8Array, count: number): Int8Array {
+function unpackRows(present: Int32Array, masks: Uint8Array, counts: Int32Array, weights: Int8Array, count: number): WeightTable {
   const size = counts.length;
-  const rows = new Int8Array(count * size);
+  const starts = new Int32Array(count + 1);
+  const cells = new Int16Array(weights.length);
   const next = new Int32Array(size);
   for (let y = 1; y < size; y++) next[y] = next[y - 1]! + counts[y - 1]!;
-  for (let first = 0, at = 0; first < size; first += 8) {
-    for (let to = first; to < first + count * size; to += size) {
-      for (let bits = masks[at++]!; bits !== 0; bits &= bits - 1) {
-        const place = 31 - Math.clz32(bits & -bits);
-        rows[to + place] = weights[next[first + place]!++]!;
+  let to = 0;
+  for (let row = 0; row < count; row++) {
+    for (let first = 0, at = row; first < size; first += 8, at += count) {
+      for (let bits = masks[at]!; bits !== 0; bits &= bits - 1) {
+        const label = first + 31 - Math.clz32(bits & -bits);
+        cells[to++] = (weights[next[label]!++]! << 8) | label;
       }
     }
+    starts[row + 1] = to;
   }
-  return rows;
+  return new WeightTable(size, present, starts, cells);
 }
 
 /** The coarser clusters of each fine one. */

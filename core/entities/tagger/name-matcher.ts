@@ -18,8 +18,7 @@ export class NameMatcher {
       let key = 0;
       for (let at = 0; at < words.length; at++) {
         key = mix(key, words[at]!);
-        const known = Math.max(0, this.#table.get(key));
-        this.#table.set(key, known | (at === words.length - 1 ? kinds : PREFIX));
+        this.#table.unite(key, at === words.length - 1 ? kinds : PREFIX);
       }
     }
   }

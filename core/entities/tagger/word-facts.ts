@@ -28,6 +28,9 @@ export interface WordFacts {
 const TYPES: Readonly<Record<TokenType, number>> = { arabic: 1, latin: 2, digits: 3, sign: 4, break: 5 };
 /** A word longer than this is no word: only so much of it is read, whatever a page holds. */
 const LONGEST_WORD = 32;
+/** Room for what is said of one word, whose length is bounded. */
+const CENTER = new Int32Array(512);
+const NEAR = new Int32Array(128);
 const SUFFIXES = ['هما', 'هم', 'ها', 'ات', 'ين', 'ون', 'ان', 'يه', 'ي', 'ه', 'ا'];
 
 // One number a template: a change of meaning needs a new number.
@@ -37,8 +40,10 @@ const T = { word: 1, stem: 2, core: 3, prefix: 4, suffix: 9, gram3: 14, gram4: 1
 export function readFacts(text: string, type: TokenType, words: WordTable, hasClasses = true): WordFacts {
   const plain = (text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text).toLowerCase();
   const code = TYPES[type];
-  const center: number[] = [];
-  const say = (template: number, value: number) => { center.push(mix(template, value)); };
+  let count = 0;
+  const say = (template: number, value: number) => { CENTER[count++] = mix(template, value); };
+  let nearCount = 0;
+  const sayNear = (template: number, value: number) => { NEAR[nearCount++] = mix(template, value); };
   const word = code === 3 ? mix(3, Math.min(text.length, 6)) : hashText(plain);
   const tries = code === 1 ? readProclitics(plain) : [];
   const bareText = code === 1 ? tries[tries.length - 1]!.text : plain;
@@ -63,7 +68,6 @@ export function readFacts(text: string, type: TokenType, words: WordTable, hasCl
   }
   const own = words.find(word);
   const row = own >= 0 ? own : bestRow(words, plain, tries);
-  const near: number[] = [];
   const clusters: [number, number, number, number] = [0, 0, 0, 0];
   let soft = 0;
   let klass = 0;
@@ -71,17 +75,17 @@ export function readFacts(text: string, type: TokenType, words: WordTable, hasCl
     const { columns } = words;
     for (let level = 0; level < 4; level++) {
       clusters[level] = columns.clusters[level]![row]!;
-      if (clusters[level]) near.push(mix(T.cluster + level, clusters[level]!));
+      if (clusters[level]) sayNear(T.cluster + level, clusters[level]!);
     }
     const flags = columns.flags[row]!;
-    if (flags & NAME_TOKEN) near.push(mix(T.name, flags & NAME_TOKEN));
-    if (flags & (CITY | CITY_PART)) near.push(mix(T.city, flags & (CITY | CITY_PART)));
+    if (flags & NAME_TOKEN) sayNear(T.name, flags & NAME_TOKEN);
+    if (flags & (CITY | CITY_PART)) sayNear(T.city, flags & (CITY | CITY_PART));
     soft = columns.soft[row]!;
     klass = hasClasses ? columns.classes[row]! : 0;
-    if (klass) near.push(mix(T.klass, klass));
+    if (klass) sayNear(T.klass, klass);
     if (soft) for (let kind = 0; kind < 4; kind++) {
       const level = (soft >> (kind * 4)) & 15;
-      if (level) near.push(mix(T.soft + kind, level));
+      if (level) sayNear(T.soft + kind, level);
     }
   }
   if (own >= 0 && tries.length > 1) {
@@ -96,20 +100,20 @@ export function readFacts(text: string, type: TokenType, words: WordTable, hasCl
     const found = words.find(hashText(rest));
     const flags = found < 0 ? 0 : words.columns.flags[found]!;
     const known = mix(hashUnits(plain, 0, cut, 1), (own >= 0 ? 1 : 0) | (found >= 0 ? 2 : 0) | ((flags & NAME_TOKEN) << 2) | (flags & (CITY | CITY_PART) ? 16 : 0) | (rest.startsWith('ال') ? 32 : 0));
-    near.push(mix(T.clitic, known));
+    sayNear(T.clitic, known);
     if (found >= 0) say(T.clitic, mix(hashUnits(plain, 0, cut, 1), words.columns.classes[found]! + 1000));
   }
-  center.push(...near);
-  near.push(mix(T.word, word), mix(T.type, code), mix(T.shape, shape));
-  if (stem !== word) near.push(mix(T.stem, stem));
-  const far = [...near];
-  if (code === 1) {
-    near.push(mix(T.suffix + 2, hashUnits(plain, Math.max(0, plain.length - 2), plain.length, 5)), mix(T.prefix + 2, hashUnits(plain, 0, 2, 5)));
-    near.push(mix(T.suffix + 3, hashUnits(plain, Math.max(0, plain.length - 3), plain.length, 5)), mix(T.prefix + 3, hashUnits(plain, 0, 3, 5)));
+  for (let at = 0; at < nearCount; at++) CENTER[count++] = NEAR[at]!;
+  sayNear(T.word, word); sayNear(T.type, code); sayNear(T.shape, shape);
+  if (stem !== word) sayNear(T.stem, stem);
+  const farCount = nearCount;
+  if (code === 1) for (let n = 2; n <= 3; n++) {
+    sayNear(T.suffix + n, hashUnits(plain, Math.max(0, plain.length - n), plain.length, 5));
+    sayNear(T.prefix + n, hashUnits(plain, 0, n, 5));
   }
   return {
     type: code, word, stem, shape, clusters, soft, klass, readings: tries.slice(1).map((one) => hashText(one.text)),
-    center: Int32Array.from(center), near: Int32Array.from(near), far: Int32Array.from(far), scores: 0,
+    center: CENTER.slice(0, count), near: NEAR.slice(0, nearCount), far: NEAR.slice(0, farCount), scores: 0,
   };
 }
 

@@ -1,5 +1,3 @@
-import { HashTable } from './hash-table.ts';
-
 /** What is known of words before any sentence is read: read off unlabelled text and lists of names. One row a word. */
 export interface WordColumns {
   /** 32-bit hashes of the folded words, ascending, each once. */
@@ -14,6 +12,9 @@ export interface WordColumns {
   classes: Uint16Array;
 }
 
+const UPPERS = 1 << 16;
+const upperOf = (hash: number): number => (hash >> 16) + (UPPERS >> 1);
+
 export const NAME_TOKEN = 3;
 export const CITY = 4;
 export const CITY_PART = 8;
@@ -21,17 +22,25 @@ export const CITY_PART = 8;
 /** Looks words up by hash. Hashes have 32 bits: of a hundred thousand unknown words about two meet a row that is not theirs. */
 export class WordTable {
   readonly columns: WordColumns;
-  readonly #rows: HashTable;
+  /** Row of the first hash of each value of the upper half, and the number of rows: one or two hashes share it. */
+  readonly #firsts: Int32Array;
 
   constructor(columns: WordColumns) {
+    const { hashes } = columns;
     this.columns = columns;
-    this.#rows = new HashTable(columns.hashes.length);
-    for (let row = 0; row < columns.hashes.length; row++) this.#rows.set(columns.hashes[row]!, row);
+    this.#firsts = new Int32Array(UPPERS + 1);
+    let upper = 0;
+    for (let row = 0; row < hashes.length; row++) for (const last = upperOf(hashes[row]!); upper <= last; upper++) this.#firsts[upper] = row;
+    this.#firsts.fill(hashes.length, upper);
   }
 
   /** The row of a word, or -1. */
   find(hash: number): number {
-    return this.#rows.get(hash);
+    const { hashes } = this.columns;
+    const upper = upperOf(hash);
+    const last = this.#firsts[upper + 1]!;
+    for (let row = this.#firsts[upper]!; row < last; row++) if (hashes[row] === hash) return row;
+    return -1;
   }
 }
 
