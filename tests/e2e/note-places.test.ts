@@ -158,7 +158,7 @@ describe.each(kinds)('notes whose page changes, in %s', (kind) => {
     await waitFor('the note to be kept so', async () => (await readText(popup, 'page', '.note-place')).includes(t('inPage.orphanKept')));
     expect((await find(WORDS_NOTE))?.note.keptAsOrphan).toBe(true);
     await waitForBadge('');
-    await clickControl(popup, 'page', { selector: '.row-place button', name: t('note.deleteOf', { text: (await find(WORDS_NOTE))!.note.target.selectors[0].exact }) });
+    await clickControl(popup, 'page', { selector: '.note-row button', name: t('note.deleteOf', { text: (await find(WORDS_NOTE))!.note.target.selectors[0].exact }) });
     await waitFor('the note to be gone', async () => (await find(WORDS_NOTE)) === undefined);
     await clickControl(popup, 'page', { selector: '.status button', name: t('common.undo') });
     await waitFor('the note to be back', async () => (await find(WORDS_NOTE))?.note.keptAsOrphan === true);
