@@ -6,6 +6,7 @@ import { FiguresTable } from '../base/figures-table.tsx';
 import { Tabs } from '../base/tabs.tsx';
 import { useTranslator } from '../i18n-context.tsx';
 import type { Place, ShownPage } from '../shown-page.ts';
+import { Contents } from './contents.tsx';
 import { EntityList } from './entity-list.tsx';
 import { type NoteRowActions, NoteRows } from './note-rows.tsx';
 import { PageHeading } from './page-heading.tsx';
@@ -23,6 +24,7 @@ export function PageView({ page, settings, host, onJump, noteActions }: { page: 
   return (
     <>
       <PageHeading page={page} />
+      <Contents blocks={page.article.blocks} onJump={onJump} />
       {off !== null && <p class="notice">{t(off)}</p>}
       {page.isCut && <p class="notice">{t('inPage.tooLong')}</p>}
       <Tabs<'figures' | 'entities' | 'notes'>

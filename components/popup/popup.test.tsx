@@ -91,6 +91,29 @@ describe('Popup: an article', () => {
     expect(root.querySelector('[role=status]')!.textContent).toContain('لم نجد هذا الموضع');
   });
 
+  it('lists the headings with the time left below each, and jumps to one', async () => {
+    const part = (id: string, words: number) => ({ id, role: 'paragraph' as const, text: 'كلمة '.repeat(words).trim() });
+    const blocks = [
+      { id: 't', role: 'title' as const, text: 'الصادرات ترتفع' },
+      { id: 'h1', role: 'heading' as const, text: 'أسعار النفط' }, part('p1', 181),
+      { id: 'h2', role: 'heading' as const, text: 'ما بعد العقد' }, part('p2', 360),
+      { id: 'h3', role: 'heading' as const, text: 'خاتمة' }, part('p3', 20),
+    ];
+    const withBlocks = (shown: typeof blocks): PopupPage => ({ ...ready, page: { ...figures, article: { ...figures.article, blocks: shown } } });
+    const { root, actions } = await open(withBlocks(blocks));
+    const contents = root.querySelector<HTMLDetailsElement>('details.contents')!;
+    expect(contents.open).toBe(false);
+    expect([...contents.querySelectorAll('.row-main')].map((row) => plain(row.textContent))).toEqual(['أسعار النفطبقيت ٣ دقائق', 'ما بعد العقدبقيت دقيقتان', 'خاتمةبقي أقل من دقيقة']);
+    await click(find(contents, 'button', 'ما بعد العقد'));
+    const start = blocks.slice(0, 3).reduce((sum, { text }) => sum + text.length + 1, 0);
+    expect(actions.jump).toHaveBeenCalledExactlyOnceWith({ start, end: start + 'ما بعد العقد'.length });
+
+    const english = (await open(withBlocks(blocks), { settings: { language: 'en', digits: 'latn' } })).root.querySelector('details.contents')!;
+    expect(english.querySelector('summary')!.textContent).toBe('Contents');
+    expect([...english.querySelectorAll('.row-help')].map((row) => plain(row.textContent))).toEqual(['3 minutes left', '2 minutes left', 'less than a minute left']);
+    expect((await open(withBlocks(blocks.slice(0, 3)))).root.querySelector('details')).toBeNull();
+  });
+
   it('sorts by a column, turns round, and returns to the order of the text', async () => {
     const { root } = await open(ready);
     const heading = () => find(root, 'button', 'القيمة');

@@ -27,6 +27,7 @@ export const viewStrings = {
 
   'page.reading': { ar: 'مدة القراءة', en: 'Reading time' },
   'page.readSoFar': { ar: 'وقتك هنا', en: 'Your time here' },
+  'page.contents': { ar: 'محتويات المقال', en: 'Contents' },
   'page.noDate': { ar: 'بلا تاريخ', en: 'No date' },
   'page.figures': { ar: 'الأرقام', en: 'Figures' },
   'page.entities': { ar: 'الأسماء', en: 'Names' },
