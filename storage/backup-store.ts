@@ -26,7 +26,9 @@ export function backupStore(database: Database, now: () => Date): BackupStore {
     if (!backup) return null;
     const ours = await readRowsOf(database);
     // What was deleted since is wanted back: the wish is younger than the tombstone. What was edited since stays as it is.
-    const at = now().toISOString();
+    // The clock may have been set back since, and a millisecond has room for both.
+    const deletions = [...ours.articles, ...ours.notes, ...ours.corrections ?? []].map(({ deletedAt }) => (deletedAt === undefined ? 0 : Date.parse(deletedAt)));
+    const at = new Date(deletions.reduce((latest, time) => Math.max(latest, time + 1), now().getTime())).toISOString();
     const gone = {
       articles: new Set(ours.articles.filter(isDeleted).map(({ url }) => url)),
       notes: new Set(ours.notes.filter(isDeleted).map(({ id }) => id)),

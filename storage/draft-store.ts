@@ -65,14 +65,15 @@ export function draftStore(database: Database, now: () => Date, store: Notes): D
       const left = await listDrafts();
       if (!left.ok) return left;
       let adopted = 0;
+      // One that cannot be adopted holds up none of the others; it stays a draft, and the failure is told at the end.
+      let failed: Result<number, NoteError> | null = null;
       for (const draft of left.value.filter(({ id, updatedAt }) => updatedAt < before || ids?.has(id))) {
         const known = await store.findNote(draft.id);
-        if (!known.ok) return known;
-        const done = await adopt(draft, known.value);
-        if (!done.ok) return done;
-        adopted += 1;
+        const done = known.ok ? await adopt(draft, known.value) : known;
+        if (done.ok) adopted += 1;
+        else failed ??= done;
       }
-      return succeed(adopted);
+      return failed ?? succeed(adopted);
     },
   };
 }

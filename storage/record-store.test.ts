@@ -99,6 +99,16 @@ describe('drafts', () => {
     expect(value(await store.listDrafts())).toEqual([]);
   });
 
+  it('hold up none of the others where one cannot become a note', async () => {
+    for (const [n, body] of [[1, 'أولى'], [2, 'معطوبة'], [3, 'ثالثة']] as const) value(await store.keepDraft(idOf(n), draftOf(body), article));
+    // As only a fault of ours, or of the disk, could leave it.
+    await database.drafts.update(idOf(2), { draft: { ...draftOf('معطوبة'), tags: ['\ud800'] } });
+    tick(60);
+    expect(await store.adoptDrafts(clock.toISOString())).toMatchObject({ ok: false, error: { code: 'invalidNote' } });
+    expect((await bodies()).toSorted()).toEqual(['أولى', 'ثالثة'].toSorted());
+    expect(value(await store.listDrafts()).map(({ id }) => id)).toEqual([idOf(2)]);
+  });
+
   it('become notes at once where their tab is known to be gone', async () => {
     value(await store.keepDraft(idOf(1), draftOf('لسانها أغلق'), article));
     value(await store.keepDraft(idOf(2), draftOf('ما زالت تُكتب'), article));
@@ -247,6 +257,13 @@ describe('automatic backups', () => {
     expect(await bodies()).toEqual(['بعد النسخة']);
     value(await store.restoreBackup('2026-03-01'));
     expect((await bodies()).toSorted()).toEqual(['أولى', 'بعد النسخة'].toSorted());
+    // Also where the clock was set back after the deletion.
+    tick(60);
+    value(await store.deleteNote(idOf(1)));
+    tick(-120);
+    value(await store.restoreBackup('2026-03-01'));
+    expect(await bodies()).toContain('أولى');
+    tick(120);
     for (let day = 0; day < 9; day++) { tick(86_400); value(await store.keepDailyBackup()); }
     const days = value(await store.listBackups());
     expect(days[0]).toMatchObject({ notes: 2, articles: 1 });
