@@ -25,6 +25,7 @@ export function readLinkedData(document: Document, said = new Map<string, string
       if (typeof text === 'string' && text.trim() !== '' && !said.has(`ld:${name}`)) said.set(`ld:${name}`, text);
     }
   };
+  const byId = new Map(nodes.toReversed().filter((node) => node['name'] && node['@id'] !== undefined).map((node) => [node['@id'], node]));
   say('types', nodes.map(typesOf).join(' '));
   for (const node of nodes) {
     const types = typesOf(node);
@@ -35,7 +36,7 @@ export function readLinkedData(document: Document, said = new Map<string, string
       say('author', list(node['author']).flatMap((author) => {
         if (!isNode(author)) return author;
         // «{"@id": "#person"}» points at a node of its own.
-        const named = author['name'] ? author : (nodes.find((other) => other['name'] && other['@id'] === author['@id']) ?? author);
+        const named = author['name'] ? author : (byId.get(author['@id']) ?? author);
         return /Organization/.test(typesOf(named)) ? [] : list(named['name']);
       }).join('\n'));
     }
