@@ -37,7 +37,6 @@ const honest: Record<Name, unknown> = {
   'notes.delete': id,
   'notes.restore': id,
   'notes.keepDraft': { id, draft, article, changed: ['body'] },
-  'notes.discardDraft': id,
   'notes.corrected': { id, correction: { was: '53 مليار دولار', now: '35 مليار دولار' } },
   'notes.resolve': { text: 'نص', selectors: [draft.target.selectors] },
   'notes.placed': { changed: 1, orphans: 0 },

@@ -201,7 +201,6 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'notes.delete': accept(noteId),
   'notes.restore': accept(noteId),
   'notes.keepDraft': accept(object({ id: noteId, draft, article: articleInfo, changed: exactOptional(pipe(array(picklist(DRAFT_FIELDS)), maxLength(DRAFT_FIELDS.length))), editedAt: exactOptional(time) })),
-  'notes.discardDraft': accept(noteId),
   'notes.corrected': accept(object({ id: noteId, correction: nullable(object({ was: keptText(LIMITS.mentionText), now: keptText(LIMITS.mentionText) })) })),
   'notes.resolve': accept(object({ text: text(LIMITS.articleText), selectors: pipe(array(selectors), maxLength(LIMITS.selectors)) })),
   'notes.placed': accept(object({ changed: count, orphans: count })),

@@ -31,7 +31,6 @@ export interface BackgroundProtocol {
   'notes.restore'(id: NoteId): Result<Note, BorderError | NoteError>;
   /** What is being typed, kept until the note itself is: a tab may close between two letters. */
   'notes.keepDraft'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; changed?: DraftField[]; editedAt?: string }): Result<null, BorderError | NoteError>;
-  'notes.discardDraft'(id: NoteId): Result<null, BorderError | NoteError>;
   /** The page shows another figure in a note's place, or (null) the noted one again. */
   'notes.corrected'(request: { id: NoteId; correction: Omit<Correction, 'firstSeenAt'> | null }): Result<Note, BorderError | NoteError>;
   /** Looks for noted passages in today's text. `superseded` where the same tab has asked again meanwhile. */

@@ -1,7 +1,7 @@
 import { editTimes } from '../core/notes/edit-note.ts';
 import { isArticleInfo, validateNote } from '../core/notes/validate-note.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
-import { DRAFT_FIELDS, type KeptDraft, type Note, type NoteError, type NotePatch } from '../core/notes/note.ts';
+import { DRAFT_FIELDS, type KeptDraft, type Note, type NoteError, type NoteId, type NotePatch } from '../core/notes/note.ts';
 import { type Result, fail, succeed } from '../core/result.ts';
 import { pickArticle } from './article-store.ts';
 import { attemptRead, attemptWrite } from './attempt.ts';
@@ -14,7 +14,7 @@ export function holdsDraft(note: Note, { draft, changed, updatedAt }: KeptDraft)
   return (changed ?? DRAFT_FIELDS).every((field) => times[field] >= updatedAt || JSON.stringify(note[field]) === JSON.stringify(draft[field]));
 }
 
-export type DraftStore = Pick<NoteStore, 'keepDraft' | 'discardDraft' | 'listDrafts' | 'adoptDrafts'>;
+export type DraftStore = Pick<NoteStore, 'keepDraft' | 'listDrafts' | 'adoptDrafts'>;
 type Notes = Pick<NoteStore, 'saveNote' | 'updateNote' | 'restoreNote' | 'findNote'>;
 
 /** What is being typed, kept apart from the notes until it is one. */
@@ -22,7 +22,7 @@ export function draftStore(database: Database, now: () => Date, store: Notes): D
   const { drafts, notes } = database;
   const stamp = createStamp(now);
 
-  const discardDraft: DraftStore['discardDraft'] = (id) => attemptWrite(database, async () => {
+  const discardDraft = (id: NoteId): Promise<Result<null, NoteError>> => attemptWrite(database, async () => {
     await drafts.delete(id);
     return succeed(null);
   });
@@ -58,7 +58,6 @@ export function draftStore(database: Database, now: () => Date, store: Notes): D
       }));
     },
 
-    discardDraft,
     listDrafts,
 
     async adoptDrafts(before, ids) {

@@ -32,7 +32,6 @@ export interface NoteStore {
   recordCorrection(id: NoteId, correction: Omit<Correction, 'firstSeenAt'> | null): Promise<Result<Note, NoteError>>;
   /** Keeps what is being typed, until a save or a change holds it. `changed` names what the reader has changed in a note that is kept already, `editedAt` says when. */
   keepDraft(id: NoteId, draft: NoteDraft, article: ArticleInfo, edit?: { changed?: DraftField[] | undefined; editedAt?: string | undefined }): Promise<Result<null, NoteError>>;
-  discardDraft(id: NoteId): Promise<Result<null, NoteError>>;
   listDrafts(): Promise<Result<KeptDraft[], NoteError>>;
   /** Makes notes of drafts that nobody has typed in since `before` (ISO 8601), and of those with these ids: their tab or browser is gone. Returns how many. */
   adoptDrafts(before: string, ids?: ReadonlySet<NoteId>): Promise<Result<number, NoteError>>;

@@ -7,7 +7,7 @@ import type { BackgroundProtocol, BorderError } from '../../platform/protocol.ts
 import { maySpeakOf } from './may-speak-of.ts';
 
 type Sender = Parameters<Handlers<BackgroundProtocol>['notes.list']['handle']>[1];
-type NoteHandlers = Handlers<Pick<BackgroundProtocol, 'notes.list' | 'notes.save' | 'notes.update' | 'notes.delete' | 'notes.restore' | 'notes.keepDraft' | 'notes.discardDraft' | 'notes.corrected' | 'library.read' | 'store.trouble'>>;
+type NoteHandlers = Handlers<Pick<BackgroundProtocol, 'notes.list' | 'notes.save' | 'notes.update' | 'notes.delete' | 'notes.restore' | 'notes.keepDraft' | 'notes.corrected' | 'library.read' | 'store.trouble'>>;
 type NoteReply = Result<Note, BorderError | NoteError>;
 
 /**
@@ -61,12 +61,6 @@ export function noteHandlers(store: NoteStore, onChange: (articleUrl: string, ta
         onDraft(id, sender.tab?.id);
         return store.keepDraft(id, draft, article, { changed, editedAt });
       },
-    },
-    'notes.discardDraft': {
-      // No page's script asks for it.
-      from: ['extension'],
-      parse: payloads['notes.discardDraft'],
-      handle: (id) => store.discardDraft(id),
     },
     'notes.corrected': {
       from: ['content'],

@@ -5,6 +5,7 @@ import { validateNote } from '../../../core/notes/validate-note.ts';
 import { articleHandlers } from '../../../entrypoints/background/article-handlers.ts';
 import { correctionHandlers } from '../../../entrypoints/background/correction-handlers.ts';
 import { noteHandlers } from '../../../entrypoints/background/note-handlers.ts';
+import { resolveHandler } from '../../../entrypoints/background/resolve-handler.ts';
 import { settingsHandlers } from '../../../entrypoints/background/settings-handlers.ts';
 import { answerMessages } from '../../../platform/messages.ts';
 import { recordParsers } from '../../../platform/payloads.ts';
@@ -42,11 +43,13 @@ export async function fuzz(times: number, seed: number): Promise<FuzzReport> {
   const database = createDatabase(`fuzz-${seed}-${times}`);
   const store = createNoteStore(database);
   const analyzer = { analyze: () => ({ figures: [], entities: [], entityMentions: [] }), analyzeText: () => ({ figures: [], entities: [], entityMentions: [] }) };
-  answerMessages({ ...articleHandlers(store, async () => analyzer as never), ...correctionHandlers(store, () => undefined), ...noteHandlers(store), ...settingsHandlers() });
+  answerMessages({ ...articleHandlers(store, async () => analyzer as never), ...correctionHandlers(store, () => undefined), ...noteHandlers(store), ...resolveHandler(), ...settingsHandlers() });
   runtime.onMessage.addListener = add;
 
   const report: FuzzReport = { messages: 0, imports: 0, answers: new Map(), failures: [] };
   const count = (answer: string): void => void report.answers.set(answer, (report.answers.get(answer) ?? 0) + 1);
+  /** Messages that were taken at least once: what is refused always, its honest form too, shows nothing. */
+  const taken = new Set<string>();
   const fail = (what: string): void => { if (report.failures.length < 20) report.failures.push(what); };
   const onRejection = (error: unknown): void => fail(`uncaught: ${String(error)}`);
   process.on('unhandledRejection', onRejection);
@@ -63,6 +66,7 @@ export async function fuzz(times: number, seed: number): Promise<FuzzReport> {
     const { ok, error } = reply as { ok?: unknown; error?: { code?: unknown } };
     if (ok === true) {
       if (!maySend(sender, runtime)) fail(`answered a stranger: ${name}`);
+      taken.add(name);
       return count('ok');
     }
     if (ok !== false || typeof error?.code !== 'string' || error.code === 'internal') fail(`${name}: ${JSON.stringify(reply)}`);
@@ -115,6 +119,7 @@ export async function fuzz(times: number, seed: number): Promise<FuzzReport> {
       fail(`threw at ${turn}: ${error instanceof Error ? error.stack : String(error)}`);
     }
   }
+  for (const name of Object.keys(makeHonest(random).messages)) if (!taken.has(name)) fail(`never taken, not even as honest senders send it: ${name}`);
   process.off('unhandledRejection', onRejection);
   database.close();
   return report;
