@@ -48,7 +48,9 @@ export interface Annotator {
   overview(): Overview | null;
   /** False where the place is not in the page as it is now. */
   jump(target: Span | { noteId: NoteId }): boolean;
+  /** Takes settings, notes and analysis again. */
   refresh(): Promise<void>;
+  refreshNotes(): Promise<void>;
   /** Gives a note a place in the text as it is shown now. */
   attach(noteId: NoteId, span: Span): Promise<Result<Note>>;
   /** Asks the reader to select the text that a note belongs to. False where there is no such note here. */
@@ -259,6 +261,7 @@ export async function startAnnotator(document: Document, ports: AnnotatorPorts, 
       return span !== null && showPlace(span);
     },
     refresh: keeper.refresh,
+    refreshNotes: keeper.refreshNotes,
     attach,
     choosePlace,
     setMarks(on) {

@@ -26,7 +26,7 @@ function setUp() {
     answers.push(() => resolve(succeed({ figures: [], entities: [], entityMentions: [] })));
   }));
   const ports = {
-    isForced: async () => succeed(true), reportDecision: async () => succeed(null), listNotes: async () => succeed([]), analyze,
+    isForced: async () => succeed(true), reportDecision: async () => succeed(null), listNotes: async () => succeed([]), readSettings: async () => succeed(DEFAULT_SETTINGS), analyze,
   } as unknown as AnnotatorPorts;
   const keeper = createArticleKeeper({ document, ports, settings: DEFAULT_SETTINGS, onChange: () => undefined, signal: new AbortController().signal });
   return { keeper, answers, analyze };
@@ -63,4 +63,21 @@ it('drops what comes back for a page that is no article any more', async () => {
   answers[0]!();
   await first;
   expect(keeper.shown).toBeNull();
+});
+
+it('takes notes again without an analysis, and with one that is still waited for', async () => {
+  const { keeper, answers, analyze } = setUp();
+  const reading = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await reading;
+  await keeper.refreshNotes();
+  expect(analyze).toHaveBeenCalledTimes(1);
+
+  const [all, notes] = [keeper.refresh(), keeper.refreshNotes()];
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(3));
+  answers.slice(1).forEach((answer) => answer());
+  await Promise.all([all, notes]);
+  await keeper.refreshNotes();
+  expect(analyze).toHaveBeenCalledTimes(3);
 });

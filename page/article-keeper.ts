@@ -22,6 +22,8 @@ export interface ArticleKeeper {
   read(): Promise<void>;
   /** Takes settings, notes and the analysis again, since another view, or a correction, may have changed them. */
   refresh(): Promise<void>;
+  /** Takes settings and notes again, and leaves the analysis, which notes do not change. */
+  refreshNotes(): Promise<void>;
   /** The page came back from the browser's cache, where nothing was heard of what others changed meanwhile. */
   reopen(): Promise<void>;
   /** A note was kept, changed or deleted here. */
@@ -49,10 +51,12 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   let analysing: Promise<void> | null = null;
   let decided = '';
   const addresses = createStoryAddresses(document);
-  /** What was found in the last few texts: a story that one scrolls back to is not analysed again. */
+  /** What was found in the last few articles, by address and text: a story that one scrolls back to is not analysed again. */
   const analysed = new Map<string, Analysis>();
   /** How often all was taken again: an analysis asked for before may not obey what was said since. */
   let refreshes = 0;
+  /** Asked for and not yet come: a refresh that takes its place asks again. */
+  let isAnalysisStale = false;
   /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
   let taken = new Map<NoteId, Note | null>();
 
@@ -146,9 +150,11 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
 
   const isShown = ({ article, places }: ArticleReading): boolean => shown?.article.url === article.url && shown.places.text === places.text;
 
-  const keepAnalysis = (text: string, analysis: Analysis): void => {
-    analysed.delete(text);
-    analysed.set(text, analysis);
+  // The address too: corrections and the day of publication are the article's.
+  const keyOf = ({ url }: Article, text: string): string => `${url}\n${text}`;
+  const keepAnalysis = (article: Article, text: string, analysis: Analysis): void => {
+    analysed.delete(keyOf(article, text));
+    analysed.set(keyOf(article, text), analysis);
     for (const oldest of analysed.keys()) if (analysed.size > ANALYSES_KEPT) analysed.delete(oldest);
   };
 
@@ -172,10 +178,10 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
 
   const analyse = async ({ article, places: placesThen, isCut }: ArticleReading): Promise<void> => {
     const asked = refreshes;
-    const before = analysed.get(placesThen.text);
+    const before = analysed.get(keyOf(article, placesThen.text));
     const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article), ports.listNotes(article.url)]);
     if (asked !== refreshes && !signal.aborted && latest) return analyse(latest);
-    if (read.ok) keepAnalysis(placesThen.text, read.value);
+    if (read.ok) keepAnalysis(article, placesThen.text, read.value);
     // Gone, or another article's, or already shown with the text that it has now.
     const isOver = (): boolean => signal.aborted || latest === null || latest.article.url !== article.url || isShown(latest);
     if (isOver()) return;
@@ -209,22 +215,28 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     void showNotes();
   };
 
-  const refresh = async (): Promise<void> => {
+  const takeAgain = async (): Promise<void> => {
     const current = await ports.readSettings();
     if (current.ok) settings = current.value;
     const before = shown;
     if (!before) return onChange();
     const turn = ++refreshes;
-    analysed.clear();
+    if (isAnalysisStale) analysed.clear();
     const known = new Map(taken);
-    const [analysis, listed] = await Promise.all([ports.analyze(before.article), ports.listNotes(before.article.url)]);
+    const [analysis, listed] = await Promise.all([isAnalysisStale ? ports.analyze(before.article) : null, ports.listNotes(before.article.url)]);
     if (turn !== refreshes || shown?.article.url !== before.article.url) return;
     // Asked for now, so newer than anything taken here before; what was taken meanwhile goes over it.
     if (listed.ok) for (const [id, note] of known) if (taken.get(id) === note) taken.delete(id);
     notes = merge(listed.ok ? listed.value : notes);
-    if (analysis.ok) keepAnalysis(before.places.text, analysis.value);
-    if (analysis.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, analysis: analysis.value }, shown.notes, settings));
+    if (analysis) isAnalysisStale = false;
+    if (analysis?.ok) keepAnalysis(before.article, before.places.text, analysis.value);
+    if (analysis?.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, analysis: analysis.value }, shown.notes, settings));
     await showNotes();
+  };
+
+  const refresh = (): Promise<void> => {
+    isAnalysisStale = true;
+    return takeAgain();
   };
 
   return {
@@ -237,6 +249,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     },
     read,
     refresh,
+    refreshNotes: takeAgain,
     async reopen() {
       // Told again: the tab has shown another page meanwhile.
       decided = '';

@@ -75,6 +75,8 @@ export interface TabProtocol {
   'tab.jump'(target: JumpTarget): Result<null, BorderError | 'notFound'>;
   /** Settings, notes or corrections changed elsewhere: take them again, and the analysis, and repaint. */
   'tab.refresh'(): Result<null, BorderError>;
+  /** Notes alone changed elsewhere: take them again. */
+  'tab.refreshNotes'(): Result<null, BorderError>;
   /** Gives a note this place in the text as it is shown now. */
   'tab.attach'(request: { noteId: NoteId; start: number; end: number }): Result<null, BorderError | NoteError | 'notFound'>;
   /** Asks the reader to select the text that a note belongs to. */

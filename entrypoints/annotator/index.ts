@@ -66,6 +66,14 @@ export default defineUnlistedScript(() => {
         return succeed(null);
       },
     },
+    'tab.refreshNotes': {
+      from: ['extension'],
+      parse: tabPayloads['tab.refreshNotes'],
+      async handle() {
+        await (await annotator).refreshNotes();
+        return succeed(null);
+      },
+    },
     'tab.attach': {
       from: ['extension'],
       parse: tabPayloads['tab.attach'],

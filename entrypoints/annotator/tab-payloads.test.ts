@@ -12,7 +12,7 @@ describe('tabPayloads', () => {
     expect(tabPayloads['tab.setMarks']('false')).toBeNull();
     expect(tabPayloads['tab.setMarks'](false)).toEqual({ payload: false });
     expect(tabPayloads['tab.overview'](undefined)).toEqual({ payload: undefined });
-    expect(tabPayloads['tab.refresh']({})).toBeNull();
+    for (const name of ['tab.refresh', 'tab.refreshNotes'] as const) expect(tabPayloads[name]({})).toBeNull();
   });
 
   it('never throws, and what passes once passes again unchanged', () => {

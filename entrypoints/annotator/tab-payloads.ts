@@ -26,6 +26,7 @@ export const tabPayloads = {
   'tab.overview': acceptNothing,
   'tab.jump': acceptTarget,
   'tab.refresh': acceptNothing,
+  'tab.refreshNotes': acceptNothing,
   'tab.attach': acceptPlace,
   'tab.choosePlace': acceptNote,
   'tab.setMarks': (payload: unknown): { payload: boolean } | null => (typeof payload === 'boolean' ? { payload } : null),

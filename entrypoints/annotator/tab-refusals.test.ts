@@ -36,7 +36,7 @@ describe('what a tab refuses', () => {
     ['nobody', {}],
   ])('answers %s with a code and does nothing', async (_, sender) => {
     const send = openTabsEnd();
-    for (const name of ['tab.overview', 'tab.refresh']) expect(await send(message(name), sender)).toMatchObject({ ok: false, error: { code: 'unknownSender' } });
+    for (const name of ['tab.overview', 'tab.refresh', 'tab.refreshNotes']) expect(await send(message(name), sender)).toMatchObject({ ok: false, error: { code: 'unknownSender' } });
     expect(await send(message('tab.setMarks', true), sender)).toMatchObject({ ok: false, error: { code: 'unknownSender' } });
     expect(handled).not.toHaveBeenCalled();
   });

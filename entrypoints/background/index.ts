@@ -28,7 +28,7 @@ export default defineBackground(() => {
   const typedIn = new Map<NoteId, number | undefined>();
 
   const handlers = { ...pageHandlers(), ...settingsHandlers(), ...articleHandlers(store, loadAnalyzer), ...correctionHandlers(store, (exceptTab) => report(refreshTabs({ exceptTab }))), ...resolveHandler() };
-  answerMessages<BackgroundProtocol>({ ...handlers, ...noteHandlers(store, (articleUrl, exceptTab) => report(refreshTabs({ articleUrl, exceptTab })), (id, tabId) => typedIn.set(id, tabId)) });
+  answerMessages<BackgroundProtocol>({ ...handlers, ...noteHandlers(store, (articleUrl, exceptTab) => report(refreshTabs({ articleUrl, exceptTab, notesOnly: true })), (id, tabId) => typedIn.set(id, tabId)) });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     report(registerSentinel());

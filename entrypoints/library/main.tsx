@@ -26,7 +26,7 @@ let trouble: StoreTrouble | null = null;
 /** Open articles show it at once; what could not be written says why. */
 async function afterWrite(write: Promise<{ ok: boolean }>): Promise<boolean> {
   const { ok } = await write;
-  if (ok) void refreshTabs();
+  if (ok) void refreshTabs({ notesOnly: true });
   await checkTrouble();
   return ok;
 }

@@ -26,7 +26,7 @@ let trouble: StoreTrouble | null = null;
 /** The page shows it at once, and the popup what the page shows. */
 async function afterWrite(reply: Promise<{ ok: boolean }>): Promise<boolean> {
   const { ok } = await reply;
-  if (ok) await askTab(tabId, 'tab.refresh');
+  if (ok) await askTab(tabId, 'tab.refreshNotes');
   else await checkTrouble();
   return ok;
 }

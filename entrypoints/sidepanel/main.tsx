@@ -18,7 +18,7 @@ function actionsFor(tabId: number): MarginActions {
   /** A write is seen in the page at once: the annotator paints again. */
   const afterWrite = async (reply: Promise<{ ok: boolean }>): Promise<boolean> => {
     const { ok } = await reply;
-    if (ok) await askTab(tabId, 'tab.refresh');
+    if (ok) await askTab(tabId, 'tab.refreshNotes');
     else await checkTrouble();
     await update();
     return ok;
