@@ -1,36 +1,13 @@
-import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CorrectionDraft } from '../core/corrections/correction.ts';
 import { LIMITS } from '../core/notes/limits.ts';
-import type { NoteStore } from '../core/notes/note-store.ts';
-import type { Result } from '../core/result.ts';
-import { type Database, createDatabase } from './database.ts';
-import { createNoteStore } from './note-store.ts';
+import { useTestStore, valueOf as value } from '../tests/support/open-test-store.ts';
 
 const url = 'https://www.spa.gov.sa/w1234567';
-let database: Database;
-let store: NoteStore;
-let clock: Date;
-let names = 0;
-
-beforeEach(() => {
-  clock = new Date('2026-03-01T10:00:00Z');
-  database = createDatabase(`corrections-${names++}`);
-  store = createNoteStore(database, () => clock);
-});
-afterEach(async () => {
-  database.close();
-  await Dexie.delete(database.name);
-});
-
-const tick = (seconds: number) => { clock = new Date(clock.getTime() + seconds * 1000); };
-const value = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
-  return result.value;
-};
-const save = async (draft: CorrectionDraft) => value(await store.saveCorrection(draft));
-const listed = async () => value(await store.listCorrections()).map(({ says, text }) => `${says} ${text}`);
+const desk = useTestStore();
+const { tick } = desk;
+const save = async (draft: CorrectionDraft) => value(await desk.store.saveCorrection(draft));
+const listed = async () => value(await desk.store.listCorrections()).map(({ says, text }) => `${says} ${text}`);
 
 describe('corrections', () => {
   it('are kept by their words: the later replaces the earlier and says what it was', async () => {
@@ -52,12 +29,12 @@ describe('corrections', () => {
   it('can be taken back, twice too, and said again', async () => {
     const { kept } = await save({ says: 'notName', text: 'حرية' });
     tick(1);
-    value(await store.takeBackCorrection(kept.key));
-    value(await store.takeBackCorrection(kept.key));
+    value(await desk.store.takeBackCorrection(kept.key));
+    value(await desk.store.takeBackCorrection(kept.key));
     expect(await listed()).toEqual([]);
     expect((await save({ says: 'notName', text: 'حرية' })).before).toBeNull();
     expect(await listed()).toEqual(['notName حرية']);
-    expect(await store.takeBackCorrection('name لا')).toMatchObject({ error: { code: 'noteNotFound' } });
+    expect(await desk.store.takeBackCorrection('name لا')).toMatchObject({ error: { code: 'noteNotFound' } });
   });
 
   it.each<[string, CorrectionDraft]>([
@@ -67,31 +44,31 @@ describe('corrections', () => {
     ['an address that is none', { says: 'notFigure', text: '53', articleUrl: 'javascript:alert(1)' }],
     ['a kind that is none', { says: 'kind', text: 'حرية', kind: 'money' as never }],
   ])('are refused with %s', async (_, draft) => {
-    expect(await store.saveCorrection(draft)).toMatchObject({ ok: false, error: { code: 'invalidNote' } });
+    expect(await desk.store.saveCorrection(draft)).toMatchObject({ ok: false, error: { code: 'invalidNote' } });
     expect(await listed()).toEqual([]);
   });
 
   it('are obeyed by what was kept before them', async () => {
     const mention = (text: string) => ({ articleUrl: url, start: 0, end: 4, snapshot: { type: 'entity' as const, text, kind: 'person' as const, name: text } });
     const draft = { target: { source: url, selectors: [{ type: 'TextQuoteSelector' as const, exact: 'نص', prefix: '', suffix: '' }, { type: 'TextPositionSelector' as const, start: 0, end: 2 }] as never }, body: 'ملاحظة', tags: [] };
-    value(await store.saveNote('01980000-0000-7000-8000-000000000001', draft, { url, title: 'عنوان', words: 9 }, [mention('حرية'), mention('زاخو')]));
+    value(await desk.store.saveNote('01980000-0000-7000-8000-000000000001', draft, { url, title: 'عنوان', words: 9 }, [mention('حرية'), mention('زاخو')]));
     await save({ says: 'notName', text: 'حرية' });
     await save({ says: 'kind', text: 'زاخو', kind: 'place' });
-    expect(value(await store.listMentions()).map(({ snapshot }) => snapshot)).toEqual([{ type: 'entity', text: 'زاخو', kind: 'place', name: 'زاخو' }]);
+    expect(value(await desk.store.listMentions()).map(({ snapshot }) => snapshot)).toEqual([{ type: 'entity', text: 'زاخو', kind: 'place', name: 'زاخو' }]);
   });
 
   it('go with everything that is erased, copied and merged', async () => {
     await save({ says: 'notName', text: 'حرية' });
     tick(1);
     const { kept } = await save({ says: 'kind', text: 'زاخو', kind: 'place' });
-    expect(value(await store.keepDailyBackup())).toBe(true);
-    value(await store.takeBackCorrection(kept.key));
+    expect(value(await desk.store.keepDailyBackup())).toBe(true);
+    value(await desk.store.takeBackCorrection(kept.key));
     tick(1);
-    value(await store.restoreBackup('2026-03-01'));
+    value(await desk.store.restoreBackup('2026-03-01'));
     expect(await listed()).toHaveLength(2);
-    const erased = value(await store.eraseAll());
+    const erased = value(await desk.store.eraseAll());
     expect(await listed()).toEqual([]);
-    value(await store.bringBack(erased));
+    value(await desk.store.bringBack(erased));
     expect(await listed()).toHaveLength(2);
   });
 });

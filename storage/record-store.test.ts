@@ -1,11 +1,6 @@
-import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { NoteStore } from '../core/notes/note-store.ts';
+import { describe, expect, it, vi } from 'vitest';
 import type { ArticleInfo, NoteDraft } from '../core/notes/note.ts';
-import type { Result } from '../core/result.ts';
-import { type Database, createDatabase } from './database.ts';
-import { createNoteStore } from './note-store.ts';
+import { useTestStore, valueOf as value } from '../tests/support/open-test-store.ts';
 
 const url = 'https://www.spa.gov.sa/w1234567';
 const article: ArticleInfo = { url, title: 'الصادرات غير النفطية ترتفع', words: 240 };
@@ -14,68 +9,49 @@ const draftOf = (body: string): NoteDraft => ({
 });
 const idOf = (n: number) => `01980000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-let database: Database;
-let store: NoteStore;
-let clock: Date;
-let names = 0;
-
-beforeEach(() => {
-  clock = new Date('2026-03-01T10:00:00Z');
-  database = createDatabase(`records-${names++}`);
-  store = createNoteStore(database, () => clock);
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  database.close();
-  await Dexie.delete(database.name);
-});
-
-const tick = (seconds: number) => { clock = new Date(clock.getTime() + seconds * 1000); };
-const value = <Value>(result: Result<Value>): Value => {
-  if (!result.ok) throw new Error(`${result.error.code} ${result.error.detail}`);
-  return result.value;
-};
-const bodies = async () => value(await store.listNotes(url)).map(({ body }) => body);
-const save = async (n: number, body: string) => value(await store.saveNote(idOf(n), draftOf(body), article, []));
+const desk = useTestStore();
+const { tick } = desk;
+const bodies = async () => value(await desk.store.listNotes(url)).map(({ body }) => body);
+const save = async (n: number, body: string) => value(await desk.store.saveNote(idOf(n), draftOf(body), article, []));
 
 describe('undo', () => {
   it('brings a deleted article back with the notes that went with it, and no others', async () => {
     await save(1, 'أولى');
     await save(2, 'محذوفة من قبل');
-    value(await store.deleteNote(idOf(2)));
+    value(await desk.store.deleteNote(idOf(2)));
     tick(1);
-    value(await store.deleteArticle(url));
-    expect([await bodies(), value(await store.listArticles()), value(await store.findArticle(url))]).toEqual([[], [], null]);
+    value(await desk.store.deleteArticle(url));
+    expect([await bodies(), value(await desk.store.listArticles()), value(await desk.store.findArticle(url))]).toEqual([[], [], null]);
     tick(1);
-    value(await store.restoreArticle(url));
+    value(await desk.store.restoreArticle(url));
     expect(await bodies()).toEqual(['أولى']);
-    expect(value(await store.listArticles())).toHaveLength(1);
+    expect(value(await desk.store.listArticles())).toHaveLength(1);
   });
 
   it('brings back all that was erased', async () => {
     await save(1, 'أولى');
-    const before = value(await store.readRecords());
-    const erased = value(await store.eraseAll());
-    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [], corrections: [] });
-    value(await store.bringBack(erased));
-    expect(value(await store.readRecords())).toEqual(before);
+    const before = value(await desk.store.readRecords());
+    const erased = value(await desk.store.eraseAll());
+    expect(value(await desk.store.readRecords())).toEqual({ articles: [], notes: [], mentions: [], corrections: [] });
+    value(await desk.store.bringBack(erased));
+    expect(value(await desk.store.readRecords())).toEqual(before);
   });
 
   it('leaves what was typed on since all was erased', async () => {
-    value(await store.keepDraft(idOf(1), draftOf('نصف'), article));
-    value(await store.keepDraft(idOf(2), draftOf('أخرى'), article));
-    const erased = value(await store.eraseAll());
-    value(await store.keepDraft(idOf(1), draftOf('نصف جملة'), article));
-    value(await store.bringBack(erased));
-    expect(value(await store.listDrafts()).map(({ draft }) => draft.body).toSorted()).toEqual(['نصف جملة', 'أخرى'].toSorted());
+    value(await desk.store.keepDraft(idOf(1), draftOf('نصف'), article));
+    value(await desk.store.keepDraft(idOf(2), draftOf('أخرى'), article));
+    const erased = value(await desk.store.eraseAll());
+    value(await desk.store.keepDraft(idOf(1), draftOf('نصف جملة'), article));
+    value(await desk.store.bringBack(erased));
+    expect(value(await desk.store.listDrafts()).map(({ draft }) => draft.body).toSorted()).toEqual(['نصف جملة', 'أخرى'].toSorted());
   });
 
   it('a new note on a deleted article brings the article back', async () => {
     await save(1, 'أولى');
-    value(await store.deleteArticle(url));
+    value(await desk.store.deleteArticle(url));
     await save(2, 'ثانية');
     expect(await bodies()).toEqual(['ثانية']);
-    expect(value(await store.findArticle(url))?.deletedAt).toBeUndefined();
+    expect(value(await desk.store.findArticle(url))?.deletedAt).toBeUndefined();
   });
 });
 
@@ -84,57 +60,57 @@ describe('drafts', () => {
     await save(1, 'أولى');
     const other = `${url}/2`;
     const foreign = { ...draftOf('غريبة'), target: { ...draftOf('').target, source: other } };
-    expect(await store.keepDraft(idOf(1), foreign, { ...article, url: other })).toMatchObject({ ok: false, error: { code: 'invalidNote', detail: 'target' } });
-    expect(value(await store.listDrafts())).toEqual([]);
+    expect(await desk.store.keepDraft(idOf(1), foreign, { ...article, url: other })).toMatchObject({ ok: false, error: { code: 'invalidNote', detail: 'target' } });
+    expect(value(await desk.store.listDrafts())).toEqual([]);
   });
 
   it('become notes when nobody types in them any more, once', async () => {
-    value(await store.keepDraft(idOf(1), draftOf('نصف جم'), article));
-    value(await store.keepDraft(idOf(1), draftOf('نصف جملة'), article));
-    expect(value(await store.adoptDrafts('2026-03-01T09:00:00.000Z'))).toBe(0);
+    value(await desk.store.keepDraft(idOf(1), draftOf('نصف جم'), article));
+    value(await desk.store.keepDraft(idOf(1), draftOf('نصف جملة'), article));
+    expect(value(await desk.store.adoptDrafts('2026-03-01T09:00:00.000Z'))).toBe(0);
     tick(60);
-    expect(value(await store.adoptDrafts(clock.toISOString()))).toBe(1);
-    expect(value(await store.adoptDrafts(clock.toISOString()))).toBe(0);
+    expect(value(await desk.store.adoptDrafts(desk.clock.toISOString()))).toBe(1);
+    expect(value(await desk.store.adoptDrafts(desk.clock.toISOString()))).toBe(0);
     expect(await bodies()).toEqual(['نصف جملة']);
-    expect(value(await store.listDrafts())).toEqual([]);
+    expect(value(await desk.store.listDrafts())).toEqual([]);
   });
 
   it('hold up none of the others where one cannot become a note', async () => {
-    for (const [n, body] of [[1, 'أولى'], [2, 'معطوبة'], [3, 'ثالثة']] as const) value(await store.keepDraft(idOf(n), draftOf(body), article));
+    for (const [n, body] of [[1, 'أولى'], [2, 'معطوبة'], [3, 'ثالثة']] as const) value(await desk.store.keepDraft(idOf(n), draftOf(body), article));
     // As only a fault of ours, or of the disk, could leave it.
-    await database.drafts.update(idOf(2), { draft: { ...draftOf('معطوبة'), tags: ['\ud800'] } });
+    await desk.database.drafts.update(idOf(2), { draft: { ...draftOf('معطوبة'), tags: ['\ud800'] } });
     tick(60);
-    expect(await store.adoptDrafts(clock.toISOString())).toMatchObject({ ok: false, error: { code: 'invalidNote' } });
+    expect(await desk.store.adoptDrafts(desk.clock.toISOString())).toMatchObject({ ok: false, error: { code: 'invalidNote' } });
     expect((await bodies()).toSorted()).toEqual(['أولى', 'ثالثة'].toSorted());
-    expect(value(await store.listDrafts()).map(({ id }) => id)).toEqual([idOf(2)]);
+    expect(value(await desk.store.listDrafts()).map(({ id }) => id)).toEqual([idOf(2)]);
   });
 
   it('become notes at once where their tab is known to be gone', async () => {
-    value(await store.keepDraft(idOf(1), draftOf('لسانها أغلق'), article));
-    value(await store.keepDraft(idOf(2), draftOf('ما زالت تُكتب'), article));
-    expect(value(await store.adoptDrafts('2026-03-01T09:00:00.000Z', new Set([idOf(1)])))).toBe(1);
+    value(await desk.store.keepDraft(idOf(1), draftOf('لسانها أغلق'), article));
+    value(await desk.store.keepDraft(idOf(2), draftOf('ما زالت تُكتب'), article));
+    expect(value(await desk.store.adoptDrafts('2026-03-01T09:00:00.000Z', new Set([idOf(1)])))).toBe(1);
     expect(await bodies()).toEqual(['لسانها أغلق']);
   });
 
   it('go with the save or the change that holds them', async () => {
-    value(await store.keepDraft(idOf(1), draftOf('نص'), article));
+    value(await desk.store.keepDraft(idOf(1), draftOf('نص'), article));
     await save(1, 'نص');
-    expect(value(await store.listDrafts())).toEqual([]);
-    value(await store.keepDraft(idOf(1), draftOf('نص آخر'), article));
-    value(await store.updateNote(idOf(1), { body: 'نص آخر' }));
-    expect(value(await store.listDrafts())).toEqual([]);
+    expect(value(await desk.store.listDrafts())).toEqual([]);
+    value(await desk.store.keepDraft(idOf(1), draftOf('نص آخر'), article));
+    value(await desk.store.updateNote(idOf(1), { body: 'نص آخر' }));
+    expect(value(await desk.store.listDrafts())).toEqual([]);
   });
 
   it('of a note that was deleted later are let go; of a kept one they are the later words', async () => {
     await save(1, 'أولى');
     await save(2, 'ثانية');
     tick(1);
-    value(await store.keepDraft(idOf(1), draftOf('أولى بعد'), article));
-    value(await store.keepDraft(idOf(2), draftOf('ثانية بعد'), article));
+    value(await desk.store.keepDraft(idOf(1), draftOf('أولى بعد'), article));
+    value(await desk.store.keepDraft(idOf(2), draftOf('ثانية بعد'), article));
     tick(1);
-    value(await store.deleteNote(idOf(2)));
+    value(await desk.store.deleteNote(idOf(2)));
     tick(60);
-    value(await store.adoptDrafts(clock.toISOString()));
+    value(await desk.store.adoptDrafts(desk.clock.toISOString()));
     expect(await bodies()).toEqual(['أولى بعد']);
   });
 });
@@ -143,30 +119,30 @@ describe('a draft of a kept note', () => {
   it('brings what its reader changed, and leaves what another view changed meanwhile', async () => {
     await save(1, 'أولى');
     tick(1);
-    value(await store.keepDraft(idOf(1), draftOf('أولى بعد'), article, { changed: ['body'] }));
+    value(await desk.store.keepDraft(idOf(1), draftOf('أولى بعد'), article, { changed: ['body'] }));
     tick(1);
-    value(await store.updateNote(idOf(1), { tags: ['من نافذة أخرى'] }));
+    value(await desk.store.updateNote(idOf(1), { tags: ['من نافذة أخرى'] }));
     tick(60);
-    value(await store.adoptDrafts(clock.toISOString()));
-    expect(value(await store.listNotes(url))).toMatchObject([{ body: 'أولى بعد', tags: ['من نافذة أخرى'] }]);
+    value(await desk.store.adoptDrafts(desk.clock.toISOString()));
+    expect(value(await desk.store.listNotes(url))).toMatchObject([{ body: 'أولى بعد', tags: ['من نافذة أخرى'] }]);
   });
 
   it('goes when words came after it in the note', async () => {
     await save(1, 'أولى');
     tick(1);
-    value(await store.keepDraft(idOf(1), draftOf('أولى بع'), article, { changed: ['body'], editedAt: clock.toISOString() }));
-    value(await store.updateNote(idOf(1), { body: 'أولى بعد كل شيء' }, clock.toISOString()));
-    expect(value(await store.listDrafts())).toEqual([]);
+    value(await desk.store.keepDraft(idOf(1), draftOf('أولى بع'), article, { changed: ['body'], editedAt: desk.clock.toISOString() }));
+    value(await desk.store.updateNote(idOf(1), { body: 'أولى بعد كل شيء' }, desk.clock.toISOString()));
+    expect(value(await desk.store.listDrafts())).toEqual([]);
   });
 
   it('typed after the note was deleted elsewhere brings it back', async () => {
     await save(1, 'أولى');
     tick(1);
-    value(await store.deleteNote(idOf(1)));
+    value(await desk.store.deleteNote(idOf(1)));
     tick(1);
-    value(await store.keepDraft(idOf(1), draftOf('كتبت بعد حذفها'), article, { changed: ['body'] }));
+    value(await desk.store.keepDraft(idOf(1), draftOf('كتبت بعد حذفها'), article, { changed: ['body'] }));
     tick(60);
-    value(await store.adoptDrafts(clock.toISOString()));
+    value(await desk.store.adoptDrafts(desk.clock.toISOString()));
     expect(await bodies()).toEqual(['كتبت بعد حذفها']);
   });
 });
@@ -183,26 +159,26 @@ describe('a restore taken back', () => {
   it('says beforehand what it does, does it, and leaves no trace of it', async () => {
     await save(1, 'أولى');
     await save(2, 'ثانية');
-    const before = value(await store.readRecords());
-    const preview = value(await store.previewMerge(theirs()));
+    const before = value(await desk.store.readRecords());
+    const preview = value(await desk.store.previewMerge(theirs()));
     expect(preview).toEqual({ articles: { added: 1, changed: 0, deleted: 0, unchanged: 0 }, notes: { added: 2, changed: 1, deleted: 0, unchanged: 0 }, corrections: { added: 0, changed: 0, deleted: 0, unchanged: 0 } });
-    expect(value(await store.readRecords())).toEqual(before);
-    const { counts, undo } = value(await store.mergeRecords(theirs()));
+    expect(value(await desk.store.readRecords())).toEqual(before);
+    const { counts, undo } = value(await desk.store.mergeRecords(theirs()));
     expect(counts).toEqual(preview);
     expect(await bodies()).toEqual(['أحدث في الملف', 'ثانية']);
-    expect(value(await store.findEarlier('الرياض', ''))).toHaveLength(1);
-    value(await store.undoMerge(undo));
-    expect(value(await store.readRecords())).toEqual(before);
+    expect(value(await desk.store.findEarlier('الرياض', ''))).toHaveLength(1);
+    value(await desk.store.undoMerge(undo));
+    expect(value(await desk.store.readRecords())).toEqual(before);
   });
 
   it('leaves what the reader wrote since', async () => {
     await save(1, 'أولى');
-    const { undo } = value(await store.mergeRecords(theirs()));
+    const { undo } = value(await desk.store.mergeRecords(theirs()));
     tick(600_000);
-    value(await store.updateNote(idOf(4), { body: 'لي' }));
-    value(await store.undoMerge(undo));
-    expect(value(await store.listAllNotes()).map(({ body }) => body).toSorted()).toEqual(['أولى', 'لي'].toSorted());
-    expect(value(await store.findArticle(other.url))).not.toBeNull();
+    value(await desk.store.updateNote(idOf(4), { body: 'لي' }));
+    value(await desk.store.undoMerge(undo));
+    expect(value(await desk.store.listAllNotes()).map(({ body }) => body).toSorted()).toEqual(['أولى', 'لي'].toSorted());
+    expect(value(await desk.store.findArticle(other.url))).not.toBeNull();
   });
 });
 
@@ -211,21 +187,21 @@ describe('a correction of the page', () => {
     await save(1, '');
     tick(10);
     const found = { was: '53 مليار ريال', now: '35 مليار ريال' };
-    value(await store.recordCorrection(idOf(1), found));
+    value(await desk.store.recordCorrection(idOf(1), found));
     tick(10);
-    const note = value(await store.recordCorrection(idOf(1), found));
+    const note = value(await desk.store.recordCorrection(idOf(1), found));
     expect(note.correction).toEqual({ was: '53 مليار ريال', now: '35 مليار ريال', firstSeenAt: '2026-03-01T10:00:10.000Z' });
     expect(note.updatedAt).toBe('2026-03-01T10:00:00.000Z');
-    expect(value(await store.recordCorrection(idOf(1), null)).correction).toBeUndefined();
+    expect(value(await desk.store.recordCorrection(idOf(1), null)).correction).toBeUndefined();
   });
 
   it('is settled by a new target, and a note that was kept without a place has one again', async () => {
     const { target } = await save(1, '');
-    value(await store.updateNote(idOf(1), { keptAsOrphan: true }));
-    const kept = value(await store.recordCorrection(idOf(1), { was: '53', now: '35' }));
+    value(await desk.store.updateNote(idOf(1), { keptAsOrphan: true }));
+    const kept = value(await desk.store.recordCorrection(idOf(1), { was: '53', now: '35' }));
     expect([kept.keptAsOrphan, kept.correction?.now]).toEqual([true, '35']);
-    expect(value(await store.updateNote(idOf(1), { body: 'قارن' }))).toMatchObject({ keptAsOrphan: true, correction: { now: '35' } });
-    const attached = value(await store.updateNote(idOf(1), { target, about: null }));
+    expect(value(await desk.store.updateNote(idOf(1), { body: 'قارن' }))).toMatchObject({ keptAsOrphan: true, correction: { now: '35' } });
+    const attached = value(await desk.store.updateNote(idOf(1), { target, about: null }));
     expect([attached.keptAsOrphan, attached.correction, attached.about, attached.body]).toEqual([undefined, undefined, undefined, 'قارن']);
   });
 });
@@ -234,8 +210,8 @@ describe('the change log', () => {
   it('names every row that was written, when last, once', async () => {
     await save(1, 'أولى');
     tick(5);
-    value(await store.updateNote(idOf(1), { body: 'أخرى' }));
-    expect(await database.changes.toArray()).toEqual([
+    value(await desk.store.updateNote(idOf(1), { body: 'أخرى' }));
+    expect(await desk.database.changes.toArray()).toEqual([
       { table: 'articles', key: url, at: '2026-03-01T10:00:00.000Z' },
       { table: 'notes', key: idOf(1), at: '2026-03-01T10:00:05.000Z' },
     ]);
@@ -244,50 +220,50 @@ describe('the change log', () => {
 
 describe('automatic backups', () => {
   it('are kept for seven days, one a day, and bring back what was deleted since', async () => {
-    expect(value(await store.keepDailyBackup())).toBe(false);
+    expect(value(await desk.store.keepDailyBackup())).toBe(false);
     await save(1, 'أولى');
-    expect([value(await store.keepDailyBackup()), value(await store.keepDailyBackup())]).toEqual([true, false]);
+    expect([value(await desk.store.keepDailyBackup()), value(await desk.store.keepDailyBackup())]).toEqual([true, false]);
     tick(60);
-    value(await store.deleteNote(idOf(1)));
+    value(await desk.store.deleteNote(idOf(1)));
     await save(2, 'بعد النسخة');
     tick(60);
-    expect(value(await store.previewBackup('2026-03-01')).notes).toEqual({ added: 1, changed: 0, deleted: 0, unchanged: 0 });
-    const { undo } = value(await store.restoreBackup('2026-03-01'));
-    value(await store.undoMerge(undo));
+    expect(value(await desk.store.previewBackup('2026-03-01')).notes).toEqual({ added: 1, changed: 0, deleted: 0, unchanged: 0 });
+    const { undo } = value(await desk.store.restoreBackup('2026-03-01'));
+    value(await desk.store.undoMerge(undo));
     expect(await bodies()).toEqual(['بعد النسخة']);
-    value(await store.restoreBackup('2026-03-01'));
+    value(await desk.store.restoreBackup('2026-03-01'));
     expect((await bodies()).toSorted()).toEqual(['أولى', 'بعد النسخة'].toSorted());
     // Also where the clock was set back after the deletion.
     tick(60);
-    value(await store.deleteNote(idOf(1)));
+    value(await desk.store.deleteNote(idOf(1)));
     tick(-120);
-    value(await store.restoreBackup('2026-03-01'));
+    value(await desk.store.restoreBackup('2026-03-01'));
     expect(await bodies()).toContain('أولى');
     tick(120);
-    for (let day = 0; day < 9; day++) { tick(86_400); value(await store.keepDailyBackup()); }
-    const days = value(await store.listBackups());
+    for (let day = 0; day < 9; day++) { tick(86_400); value(await desk.store.keepDailyBackup()); }
+    const days = value(await desk.store.listBackups());
     expect(days[0]).toMatchObject({ notes: 2, articles: 1 });
     expect(days[0]!.bytes).toBeGreaterThan(500);
     expect(days.map(({ day }) => day)).toEqual(['2026-03-10', '2026-03-09', '2026-03-08', '2026-03-07', '2026-03-06', '2026-03-05', '2026-03-04']);
-    expect(await store.restoreBackup('2020-01-01')).toMatchObject({ ok: false, error: { code: 'noteNotFound' } });
+    expect(await desk.store.restoreBackup('2020-01-01')).toMatchObject({ ok: false, error: { code: 'noteNotFound' } });
   });
 });
 
 describe('what goes wrong', () => {
   it('leaves nothing of a merge that the disk cut short', async () => {
     await save(1, 'أولى');
-    const records = value(await store.readRecords());
-    value(await store.eraseAll());
-    vi.spyOn(database.notes, 'bulkPut').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
-    expect(await store.mergeRecords(records)).toMatchObject({ ok: false, error: { code: 'storageFull' } });
+    const records = value(await desk.store.readRecords());
+    value(await desk.store.eraseAll());
+    vi.spyOn(desk.database.notes, 'bulkPut').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    expect(await desk.store.mergeRecords(records)).toMatchObject({ ok: false, error: { code: 'storageFull' } });
     vi.restoreAllMocks();
-    expect(value(await store.readRecords())).toEqual({ articles: [], notes: [], mentions: [], corrections: [] });
+    expect(value(await desk.store.readRecords())).toEqual({ articles: [], notes: [], mentions: [], corrections: [] });
   });
 
   it('keeps the acknowledged and reads on when the disk is full', async () => {
     await save(1, 'أولى');
-    vi.spyOn(database.notes, 'add').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
-    expect(await store.saveNote(idOf(2), draftOf('ثانية'), article, [])).toMatchObject({ ok: false, error: { code: 'storageFull' } });
+    vi.spyOn(desk.database.notes, 'add').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError'); });
+    expect(await desk.store.saveNote(idOf(2), draftOf('ثانية'), article, [])).toMatchObject({ ok: false, error: { code: 'storageFull' } });
     vi.restoreAllMocks();
     expect(await bodies()).toEqual(['أولى']);
     await save(2, 'ثانية');
