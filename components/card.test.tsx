@@ -8,12 +8,12 @@ import { Card, type CardActions, type CardModel } from './card.tsx';
 
 const model: CardModel = {
   kind: 'money', heading: 'مبلغ', text: '53 مليار دولار', value: '٥٣٬٠٠٠٬٠٠٠٬٠٠٠ دولار أمريكي', alsoValue: '53,000,000,000 دولار أمريكي',
-  facts: [{ label: 'كتابة', value: 'ثلاثة وخمسون مليار دولار', language: 'ar' }], names: [], place: { index: 2, count: 3 }, earlier: null, others: [], offers: [], corrected: null,
+  facts: [{ label: 'كتابة', value: 'ثلاثة وخمسون مليار دولار', language: 'ar' }], names: [], place: { index: 2, count: 3 }, otherArticles: 0, others: [], offers: [], corrected: null,
   note: { id: 'a', body: '', tags: [], meaning: null, state: 'idle', error: null, isKept: false, placed: null, takesFocus: false }, notice: null, canCopyValue: true,
 };
 
 const actions = (): CardActions => ({
-  close: vi.fn(), next: vi.fn(), previous: vi.fn(), copyValue: vi.fn(), copyQuote: vi.fn(), copyLink: vi.fn(), open: vi.fn(), correct: vi.fn(), undoCorrection: vi.fn(),
+  close: vi.fn(), next: vi.fn(), previous: vi.fn(), copyValue: vi.fn(), copyQuote: vi.fn(), copyLink: vi.fn(), open: vi.fn(), openLibrary: vi.fn(), correct: vi.fn(), undoCorrection: vi.fn(),
   attach: vi.fn(), showPlace: vi.fn(), choosePlace: vi.fn(), keepAsOrphan: vi.fn(),
   changeBody: vi.fn(), changeTags: vi.fn(), changeMeaning: vi.fn(), remove: vi.fn(), restore: vi.fn(), retry: vi.fn(),
 });
@@ -65,10 +65,16 @@ describe('Card', () => {
     show({ place: { index: 1, count: 1 } });
     expect(root.querySelector('[aria-label="الموضع التالي"]')).toBeNull();
   });
-  it('shows the page’s words as text, never as markup, and links only to the web', () => {
-    show({ text: '<img src=x onerror=alert(1)>', earlier: [{ url: 'javascript:alert(1)', title: '<b>خبر</b>', mentions: 1 }] });
+  it('shows the page’s words as text, never as markup', () => {
+    show({ text: '<img src=x onerror=alert(1)>', names: ['<b>خبر</b>'] });
     expect(root.querySelector('img, b')).toBeNull();
-    expect(root.querySelector('a')?.hasAttribute('href')).toBe(false);
+  });
+  it('says in how many other articles a name stands, and opens the library there', () => {
+    const { called, button } = show({ kind: 'person', otherArticles: 3 });
+    act(() => button('ورد في ٣ مقالات أخرى محفوظة').click());
+    expect(called.openLibrary).toHaveBeenCalledOnce();
+    show({ kind: 'person' });
+    expect(root.textContent).not.toContain('أخرى محفوظة');
   });
   it('says what to do when a note was not kept, and tries again', () => {
     const { called, button } = show({ note: { ...model.note, body: 'نص', state: 'error', error: pageStrings['inPage.error.storageFull'].ar } });

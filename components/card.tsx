@@ -1,7 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
-import { formatDay } from '../core/i18n/format.ts';
 import { isolate } from '../core/i18n/translator.ts';
 import { CardNote, type CardNoteActions, type CardNoteModel } from './card-note.tsx';
 import type { Fact } from './card-facts.ts';
@@ -25,8 +23,8 @@ export interface CardModel {
   names: readonly string[];
   /** Which of how many mentions this is, from 1; null for a note. */
   place: { index: number; count: number } | null;
-  /** Earlier kept articles with this entity; null where none are looked for. */
-  earlier: readonly EarlierArticle[] | null;
+  /** How many other kept articles mention this entity. Which they are is not said here: a page can come to read its card. */
+  otherArticles: number;
   /** What else is marked at this place. */
   others: readonly { id: string; label: string }[];
   /** What the reader may say of a mark that is wrong, or of words that are none. */
@@ -47,6 +45,8 @@ export interface CardActions extends CardNoteActions {
   copyQuote(): void;
   copyLink(): void;
   open(id: string): void;
+  /** Shows the other articles that mention the entity. */
+  openLibrary(): void;
   /** Says what the offer at this index says. */
   correct(offer: number): void;
   undoCorrection(): void;
@@ -81,7 +81,7 @@ export function Card({ model, actions, isEntity = false }: { model: CardModel; a
           </dl>
         )}
         {model.place && <p class="card-occurrences">{t('inPage.occurrences', { count: model.place.count })}</p>}
-        {model.earlier && model.earlier.length > 0 && <Earlier articles={model.earlier} />}
+        {model.otherArticles > 0 && <button type="button" class="link" onClick={actions.openLibrary}>{t('inPage.otherArticles', { count: model.otherArticles })}</button>}
         {model.others.length > 0 && (
           <div class="card-others">
             <h3>{t('inPage.marksHere')}</h3>
@@ -119,29 +119,6 @@ function Corrections({ model, actions }: { model: CardModel; actions: CardAction
     </details>
   );
 }
-
-/** The newest few: a card is no library. */
-const MOST_EARLIER = 4;
-
-function Earlier({ articles }: { articles: readonly EarlierArticle[] }) {
-  const t = useWords();
-  return (
-    <div class="card-earlier">
-      <h3>{t('inPage.earlier')}</h3>
-      <ul>
-        {articles.slice(0, MOST_EARLIER).map((article) => (
-          <li key={article.url}>
-            <a {...safeLink(article.url)} target="_blank" rel="noopener noreferrer" dir="auto">{article.title}</a>
-            {article.publishedAt && <span class="soft"> {formatDay(article.publishedAt, t.language, t.digits)}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** Addresses come from pages: only the web's own two schemes become links. */
-const safeLink = (url: string): { href?: string } => (/^https?:\/\//i.test(url) ? { href: url } : {});
 
 function IconButton({ label, onClick, children }: { label: string; onClick(): void; children: ComponentChildren }) {
   return <button type="button" class="icon" aria-label={label} title={label} onClick={onClick}><span aria-hidden="true">{children}</span></button>;

@@ -3,7 +3,6 @@ import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
-import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import type { KeptCorrection } from '../core/notes/note-store.ts';
 import type { ArticleInfo, Correction, DraftField, KeptMention, Note, NoteDraft, NoteId, NotePatch } from '../core/notes/note.ts';
 import type { PlaceCounts } from '../core/notes/placed-note.ts';
@@ -36,7 +35,10 @@ export interface AnnotatorPorts {
   /** Tells how many notes of this page want the reader's eye. */
   reportPlaces?(counts: PlaceCounts): Promise<Result<null>>;
   addReadingSeconds(articleUrl: string, seconds: number): Promise<Result<number>>;
-  findEarlier(name: string, exceptUrl: string): Promise<Result<EarlierArticle[]>>;
+  /** How many other kept articles mention an entity of this name. */
+  countArticlesNaming(name: string, exceptUrl: string): Promise<Result<number>>;
+  /** Opens the library, outside the page, at the articles that mention it. */
+  openLibrary(name: string): Promise<Result<null>>;
   /** Keeps what the reader says of some words; from then on `analyze` obeys it. */
   saveCorrection(draft: CorrectionDraft): Promise<Result<KeptCorrection>>;
   takeBackCorrection(key: string): Promise<Result<ReaderCorrection>>;

@@ -43,7 +43,8 @@ const honest: Record<Name, unknown> = {
   'corrections.save': { says: 'kind', text: 'زاخو', kind: 'place' },
   'corrections.takeBack': 'name زاخو',
   'reading.add': { id, articleUrl: url, seconds: 12.25 },
-  'entity.earlier': { name: 'شركة أرامكو السعودية', exceptUrl: url },
+  'entity.countArticles': { name: 'شركة أرامكو السعودية', exceptUrl: url },
+  'library.open': 'شركة أرامكو السعودية',
   'library.read': undefined,
   'store.trouble': undefined,
   'page.status': 7,
@@ -146,7 +147,7 @@ describe('fuzz', () => {
       return copy;
     };
     const wrongs = [Symbol('s'), () => 1, 1n, Number.NaN, '\ud800'.repeat(5000)];
-    for (const name of ['notes.save', 'notes.update', 'reading.add', 'entity.earlier', 'page.annotate', 'settings.change', 'page.decided'] as Name[]) {
+    for (const name of ['notes.save', 'notes.update', 'reading.add', 'entity.countArticles', 'page.annotate', 'settings.change', 'page.decided'] as Name[]) {
       for (const path of paths(honest[name])) for (const wrong of wrongs) expect(parse(name, put(honest[name], path, wrong)), `${name} ${path.join('.')}`).toBeNull();
     }
   });

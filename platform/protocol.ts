@@ -3,7 +3,6 @@ import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
-import type { EarlierArticle } from '../core/insight/earlier-articles.ts';
 import type { KeptCorrection } from '../core/notes/note-store.ts';
 import type { ArticleInfo, Correction, DraftField, KeptArticle, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from '../core/notes/note.ts';
 import type { PlaceCounts, PlacedNote } from '../core/notes/placed-note.ts';
@@ -42,8 +41,10 @@ export interface BackgroundProtocol {
   'corrections.takeBack'(key: string): Result<ReaderCorrection, BorderError | NoteError>;
   /** `id` names the request: repeated, it adds nothing twice. */
   'reading.add'(request: { id: string; articleUrl: string; seconds: number }): Result<number, BorderError | NoteError>;
-  /** Earlier kept articles in which an entity of this name occurs, newest first. */
-  'entity.earlier'(request: { name: string; exceptUrl: string }): Result<EarlierArticle[], BorderError | NoteError>;
+  /** In how many other kept articles an entity of this name occurs. Never in which: what is kept of other pages is not told in a page. */
+  'entity.countArticles'(request: { name: string; exceptUrl: string }): Result<number, BorderError | NoteError>;
+  /** Opens the library at the kept articles that mention an entity of this name. */
+  'library.open'(name: string): Result<null, BorderError>;
   /** From extension pages only: all that is kept, where a page cannot read it itself because an upgrade waits. */
   'library.read'(): Result<KeptLibrary, BorderError | NoteError>;
   /** From extension pages only: what keeps notes from being written, null where nothing does. */

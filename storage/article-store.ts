@@ -1,5 +1,5 @@
 import { obeyInKept } from '../core/corrections/obey-in-kept.ts';
-import { findEarlierArticles } from '../core/insight/earlier-articles.ts';
+import { articlesNaming } from '../core/insight/articles-naming.ts';
 import { nameKey } from '../core/insight/name-keys.ts';
 import { setDeleted } from '../core/notes/edit-note.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
@@ -10,7 +10,7 @@ import { attemptRead, attemptWrite } from './attempt.ts';
 import { type Database, toMention } from './database.ts';
 import { createStamp, logChanges } from './stamp.ts';
 
-type ArticleStore = Pick<NoteStore, 'deleteArticle' | 'restoreArticle' | 'addReadingSeconds' | 'findArticle' | 'listArticles' | 'listMentions' | 'findEarlier'>;
+type ArticleStore = Pick<NoteStore, 'deleteArticle' | 'restoreArticle' | 'addReadingSeconds' | 'findArticle' | 'listArticles' | 'listMentions' | 'countArticlesNaming'>;
 
 /** Articles of which something is kept, and their mentions. */
 export function articleStore(database: Database, now: () => Date): ArticleStore {
@@ -71,12 +71,13 @@ export function articleStore(database: Database, now: () => Date): ArticleStore 
         return obeyInKept(rows.filter(({ articleUrl: url }) => !gone.has(url)).map(toMention), await corrections.toArray());
       }, () => []),
 
-    findEarlier: (name, exceptUrl) =>
+    countArticlesNaming: (name, exceptUrl) =>
       attemptRead(database, async () => {
         const found = await mentions.where('names').equals(nameKey(name)).toArray();
-        const kept = await articles.bulkGet([...new Set(found.map(({ articleUrl }) => articleUrl))]);
-        return findEarlierArticles(name, exceptUrl, alive(kept.filter((row) => row !== undefined)), obeyInKept(found.map(toMention), await corrections.toArray()));
-      }, () => []),
+        const urls = articlesNaming(name, obeyInKept(found.map(toMention), await corrections.toArray()));
+        urls.delete(exceptUrl);
+        return alive((await articles.bulkGet([...urls])).filter((row) => row !== undefined)).length;
+      }, () => 0),
   };
 }
 

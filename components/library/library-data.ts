@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../core/entities/entity.ts';
+import { articlesNaming } from '../../core/insight/articles-naming.ts';
 import type { KeptArticle, KeptMention, Note } from '../../core/notes/note.ts';
 import { fold } from '../../core/text/fold.ts';
 
@@ -111,10 +112,27 @@ export function searchLibrary(lists: LibraryLists, query: string): LibraryLists 
 
 /** What of the lists is of a day: articles by their publication, with their figures and names, and notes by when they were written. */
 export function filterLibrary(lists: LibraryLists, mentions: readonly KeptMention[], covers: (day: string) => boolean): LibraryLists {
-  const articles = lists.articles.filter(({ publishedAt }) => publishedAt !== undefined && covers(publishedAt.slice(0, 10)));
+  return {
+    ...pickArticles(lists, mentions, ({ publishedAt }) => publishedAt !== undefined && covers(publishedAt.slice(0, 10))),
+    notes: lists.notes.filter(({ createdAt }) => covers(toLocalDay(new Date(createdAt)))),
+  };
+}
+
+/** What of the lists is of the articles that mention an entity of this name: the same articles that its card counts. */
+export function findNamed(lists: LibraryLists, mentions: readonly KeptMention[], name: string): LibraryLists {
+  const urls = articlesNaming(name, mentions);
+  return {
+    ...pickArticles(lists, mentions, ({ url }) => urls.has(url)),
+    notes: lists.notes.filter(({ target }) => urls.has(target.source)),
+  };
+}
+
+/** Some articles, with their names and figures. */
+function pickArticles(lists: LibraryLists, mentions: readonly KeptMention[], isWanted: (article: LibraryArticle) => boolean): Omit<LibraryLists, 'notes'> {
+  const articles = lists.articles.filter(isWanted);
   const urls = new Set(articles.map(({ url }) => url));
   const within = mentions.filter(({ articleUrl }) => urls.has(articleUrl));
-  return { articles, notes: lists.notes.filter(({ createdAt }) => covers(toLocalDay(new Date(createdAt)))), entities: groupEntities(within), figures: within.filter(isFigure) };
+  return { articles, entities: groupEntities(within), figures: within.filter(isFigure) };
 }
 
 /** The day on the reader's calendar, `YYYY-MM-DD`. */

@@ -19,9 +19,9 @@ const kept: KeptLibrary = {
   ],
 };
 
-async function open(library: KeptLibrary | 'failed' | null = kept) {
+async function open(library: KeptLibrary | 'failed' | null = kept, named: string | null = null) {
   const actions = { openArticle: vi.fn(), openSettings: vi.fn(), update: vi.fn(async () => true), remove: vi.fn(async () => true), restore: vi.fn(async () => true), removeArticle: vi.fn(async () => true), restoreArticle: vi.fn(async () => true), exportAll: vi.fn(), retry: vi.fn() };
-  return { actions, root: await show(<Library settings={DEFAULT_SETTINGS} library={library} actions={actions} />) };
+  return { actions, root: await show(<Library settings={DEFAULT_SETTINGS} library={library} named={named} actions={actions} />) };
 }
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -72,21 +72,21 @@ describe('Library', () => {
     const { root } = await open();
     await searchDays(root, 'مارس 2026');
     expect(titles(root)).toEqual(['الصادرات ترتفع']);
-    expect(plain(root.querySelector('.search-days')!.textContent)).toContain('في: مارس ٢٠٢٦');
+    expect(plain(root.querySelector('.search-meaning')!.textContent)).toContain('في: مارس ٢٠٢٦');
     expect(plain(find(root, 'tab', 'الأرقام').textContent)).toContain('١');
     await searchDays(root, 'أبريل 2026');
     expect(plain(root.textContent)).toContain('لا شيء يطابق أبريل 2026');
     await click(find(root, 'button', 'ابحث عن الكلمات نفسها'));
-    expect(root.querySelector('.search-days')).toBeNull();
+    expect(root.querySelector('.search-meaning')).toBeNull();
     expect(find(root, 'textbox', 'بحث')).toHaveProperty('value', 'أبريل 2026');
     await searchDays(root, 'مارس');
-    expect(root.querySelector('.search-days')).not.toBeNull();
+    expect(root.querySelector('.search-meaning')).not.toBeNull();
   });
 
   it('takes a query that only holds a date for words', async () => {
     const { root } = await open();
     await searchDays(root, 'الصادرات في مارس 2026');
-    expect(root.querySelector('.search-days')).toBeNull();
+    expect(root.querySelector('.search-meaning')).toBeNull();
     await searchDays(root, 'الصادرات');
     expect(titles(root)).toEqual(['الصادرات ترتفع']);
   });
@@ -98,6 +98,17 @@ describe('Library', () => {
     await act(async () => void vi.runAllTimers());
     expect(find(root, 'tab', 'المقالات').getAttribute('aria-selected')).toBe('true');
     expect(titles(root)).toEqual(['الصادرات ترتفع']);
+    expect(plain(root.querySelector('.search-meaning')!.textContent)).toContain('ورد فيها: أرامكو');
+  });
+
+  it('opens at the articles that a name stands in, whatever else holds its words', async () => {
+    const { root } = await open({ ...kept, articles: kept.articles.map((article, index) => (index === 0 ? article : { ...article, title: 'مؤتمر أرامكو' })) }, 'ارامكو');
+    expect(titles(root)).toEqual(['الصادرات ترتفع']);
+    await click(find(root, 'button', 'ابحث عن الكلمات نفسها'));
+    expect(root.querySelector('.search-meaning')).toBeNull();
+    expect(titles(root)).toEqual(['الصادرات ترتفع', 'مؤتمر أرامكو']);
+    await search(root, 'مؤتمر');
+    expect(titles(root)).toEqual(['مؤتمر أرامكو']);
   });
 
   it('deletes a note with a way back', async () => {

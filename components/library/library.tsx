@@ -17,7 +17,7 @@ import { type Undoable, useUndo } from '../base/use-undo.tsx';
 import { TranslatorProvider, useTranslator } from '../i18n-context.tsx';
 import { ArticleList } from './article-list.tsx';
 import { EntityIndex } from './entity-index.tsx';
-import { type KeptLibrary, type LibraryLists, filterLibrary, listLibrary, searchLibrary } from './library-data.ts';
+import { type KeptLibrary, type LibraryLists, filterLibrary, findNamed, listLibrary, searchLibrary } from './library-data.ts';
 import { useDayQuery } from './use-day-query.ts';
 import { useDeferredQuery } from './use-deferred-query.ts';
 
@@ -39,6 +39,8 @@ interface LibraryProps {
   /** Null while it is read; `failed` where it could not be. */
   library: KeptLibrary | 'failed' | null;
   trouble?: StoreTrouble | null;
+  /** Whose articles are shown at first; null for all. */
+  named?: string | null;
   actions: LibraryActions;
 }
 
@@ -55,19 +57,26 @@ type TabId = keyof LibraryLists;
 
 const NOTHING: KeptLibrary = { articles: [], notes: [], mentions: [] };
 
-function LibraryBody({ library, trouble = null, actions }: LibraryProps) {
+function LibraryBody({ library, trouble = null, named = null, actions }: LibraryProps) {
   const t = useTranslator();
   const [tab, setTab] = useState<TabId>('articles');
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(named ?? '');
   const sought = useDeferredQuery(query);
   const kept = library === null || library === 'failed' ? NOTHING : library;
   const { mentions } = kept;
   const all = useMemo(() => listLibrary(kept), [kept]);
   const asked = useDayQuery(sought);
-  /** The query that the reader wants looked up as words although it is a date. */
+  /** The query that was chosen as a name, not typed. */
+  const [chosen, setChosen] = useState(named);
+  /** The query that the reader wants looked up as words although it is a name or a date. */
   const [asWords, setAsWords] = useState('');
-  const days = asWords === sought ? null : asked;
-  const found = useMemo(() => (days === null ? searchLibrary(all, sought) : filterLibrary(all, mentions, (day) => coversDay(days, day))), [all, mentions, sought, days]);
+  const isWords = asWords === sought;
+  const isName = !isWords && chosen === sought;
+  const days = isWords || isName ? null : asked;
+  const found = useMemo(() => {
+    if (isName) return findNamed(all, mentions, sought);
+    return days === null ? searchLibrary(all, sought) : filterLibrary(all, mentions, (day) => coversDay(days, day));
+  }, [all, mentions, sought, isName, days]);
   const titles = useMemo(() => new Map(all.articles.map(({ url, title }) => [url, title])), [all]);
   const undo = useUndo();
   const deleteArticle = (url: string): Undoable => ({ act: () => actions.removeArticle(url), undo: () => actions.restoreArticle(url), done: t('data.articleDeleted'), undone: t('data.articleRestored') });
@@ -102,9 +111,9 @@ function LibraryBody({ library, trouble = null, actions }: LibraryProps) {
               <Icon name="search" />
               <input class="field" type="search" dir="auto" aria-label={t('common.search')} placeholder={t('library.searchPlaceholder')} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
             </div>
-            {days === null
+            {days === null && !isName
               ? <p class="soft search-help">{t('library.searchHelp')}</p>
-              : <p class="search-help search-days" role="status"><span>{t('library.ofDays', { days: formatEdtf(days, t.language, t.digits) })}</span><button type="button" class="link" onClick={() => setAsWords(sought)}>{t('library.asWords')}</button></p>}
+              : <p class="search-help search-meaning" role="status"><span>{days === null ? t('library.ofName', { name: sought }) : t('library.ofDays', { days: formatEdtf(days, t.language, t.digits) })}</span><button type="button" class="link" onClick={() => setAsWords(sought)}>{t('library.asWords')}</button></p>}
             <Tabs<TabId>
               label={t('library.tabs')}
               selected={tab}
@@ -126,6 +135,8 @@ function LibraryBody({ library, trouble = null, actions }: LibraryProps) {
                 )),
                 tabOf('entities', () => <EntityIndex entities={found.entities} onChoose={(name) => {
                   setQuery(name);
+                  setChosen(name);
+                  setAsWords('');
                   setTab('articles');
                 }} />),
                 tabOf('figures', () => (

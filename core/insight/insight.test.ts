@@ -1,31 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../entities/entity.ts';
-import type { KeptArticle, KeptMention } from '../notes/note.ts';
-import { findEarlierArticles } from './earlier-articles.ts';
+import type { KeptMention } from '../notes/note.ts';
+import { articlesNaming } from './articles-naming.ts';
 import { groupEntities } from './group-entities.ts';
 
-const article = (n: number, publishedAt?: string): KeptArticle => ({
-  url: `https://news.example/${n}`, title: `خبر ${n}`, words: 100, readingSeconds: 0, keptAt: `2026-02-0${n}T00:00:00.000Z`, updatedAt: `2026-02-0${n}T00:00:00.000Z`, ...(publishedAt && { publishedAt }),
-});
 const entity = (n: number, name: string, kind: EntityKind = 'organization', text = name): KeptMention => ({ articleUrl: `https://news.example/${n}`, start: 0, end: text.length, snapshot: { type: 'entity', text, kind, name } });
 const money = (n: number, start: number, value: number): KeptMention => ({
   articleUrl: `https://news.example/${n}`, start, end: start + 5, snapshot: { type: 'figure', text: `${value} دولار`, reading: { kind: 'money', value, currency: 'USD' } },
 });
 
-describe('findEarlierArticles', () => {
-  const articles = [article(1, '2025-01-10'), article(2, '2025-06-01'), article(3)];
-  const mentions = [entity(1, 'أرامكو'), entity(1, 'أرامكو'), entity(2, 'شركة أرامكو السعودية', 'organization', 'ارامكو'), entity(3, 'أرامكو'), entity(2, 'سابك'), money(1, 4, 7)];
+describe('articlesNaming', () => {
+  const mentions = [entity(1, 'أرامكو'), entity(1, 'أرامكو'), entity(2, 'شركة أرامكو السعودية', 'organization', 'ارامكو'), entity(3, 'أرامكو', 'person'), entity(2, 'سابك'), money(1, 4, 7)];
 
-  it('counts mentions in other articles, spellings levelled, newest first', () => {
-    expect(findEarlierArticles('ارامكو', 'https://news.example/3', articles, mentions)).toEqual([
-      { url: 'https://news.example/2', title: 'خبر 2', publishedAt: '2025-06-01', mentions: 1 },
-      { url: 'https://news.example/1', title: 'خبر 1', publishedAt: '2025-01-10', mentions: 2 },
-    ]);
+  it('finds each article once, by the name or by the words that stood there, spellings levelled', () => {
+    expect([...articlesNaming('ارامكو', mentions)]).toEqual(['https://news.example/1', 'https://news.example/2', 'https://news.example/3']);
+    expect([...articlesNaming('شركة أرامكو السعودية', mentions)]).toEqual(['https://news.example/2']);
   });
 
-  it('falls back to the day of keeping, and finds nothing for a name that never occurred', () => {
-    expect(findEarlierArticles('أرامكو', '', articles, mentions)[0]).toEqual({ url: 'https://news.example/3', title: 'خبر 3', mentions: 1 });
-    expect(findEarlierArticles('معادن', '', articles, mentions)).toEqual([]);
+  it('finds none for a name that never occurred, nor for part of one, nor for a figure', () => {
+    for (const name of ['معادن', 'شركة', '7 دولار', '']) expect(articlesNaming(name, mentions).size).toBe(0);
   });
 });
 

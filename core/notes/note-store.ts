@@ -1,7 +1,6 @@
 import type { CorrectionDraft, ReaderCorrection } from '../corrections/correction.ts';
 import type { Result } from '../result.ts';
 import type { Records } from '../exchange/records.ts';
-import type { EarlierArticle } from '../insight/earlier-articles.ts';
 import type { ArticleInfo, Correction, DraftField, KeptArticle, KeptDraft, KeptMention, Note, NoteDraft, NoteError, NoteId, NotePatch, StoreTrouble } from './note.ts';
 
 /** Port of the store. Every write is one transaction and its promise settles when it is committed. Nothing here throws for an expected failure. */
@@ -23,8 +22,8 @@ export interface NoteStore {
   findArticle(url: string): Promise<Result<KeptArticle | null, NoteError>>;
   listArticles(): Promise<Result<KeptArticle[], NoteError>>;
   listMentions(articleUrl?: string): Promise<Result<KeptMention[], NoteError>>;
-  /** Kept articles other than `exceptUrl` that mention an entity of this name (spellings levelled), newest first. Looked up in an index, not in all that is kept. */
-  findEarlier(name: string, exceptUrl: string): Promise<Result<EarlierArticle[], NoteError>>;
+  /** How many kept articles other than `exceptUrl` mention an entity of this name, spellings levelled. Looked up in an index, not in all that is kept. */
+  countArticlesNaming(name: string, exceptUrl: string): Promise<Result<number, NoteError>>;
   /** Leaves tombstones of the article and of its notes; `restoreArticle` undoes just that. */
   deleteArticle(url: string): Promise<Result<null, NoteError>>;
   restoreArticle(url: string): Promise<Result<null, NoteError>>;

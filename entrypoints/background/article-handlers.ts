@@ -8,9 +8,10 @@ import type { Handlers } from '../../platform/messages.ts';
 import { payloads } from '../../platform/payloads.ts';
 import type { BackgroundProtocol } from '../../platform/protocol.ts';
 import { readSettings } from '../../platform/settings.ts';
+import { openExtensionPage } from '../../platform/tabs.ts';
 import { maySpeakOf } from './may-speak-of.ts';
 
-type ArticleHandlers = Handlers<Pick<BackgroundProtocol, 'article.analyze' | 'reading.add' | 'entity.earlier'>>;
+type ArticleHandlers = Handlers<Pick<BackgroundProtocol, 'article.analyze' | 'reading.add' | 'entity.countArticles' | 'library.open'>>;
 
 /** Reads articles for the annotators of all tabs: the lexicon and the model are loaded once, in the background, where no page can see it. */
 export const articleHandlers = (store: NoteStore, loadAnalyzer: (sensitivity: Sensitivity) => Promise<Analyzer>): ArticleHandlers => ({
@@ -29,9 +30,17 @@ export const articleHandlers = (store: NoteStore, loadAnalyzer: (sensitivity: Se
     parse: payloads['reading.add'],
     handle: ({ id, articleUrl, seconds }, sender) => (maySpeakOf(articleUrl, sender) ? store.addReadingSeconds(id, articleUrl, seconds) : fail('unknownSender')),
   },
-  'entity.earlier': {
-    from: ['content', 'extension'],
-    parse: payloads['entity.earlier'],
-    handle: ({ name, exceptUrl }) => store.findEarlier(name, exceptUrl),
+  'entity.countArticles': {
+    from: ['content'],
+    parse: payloads['entity.countArticles'],
+    handle: ({ name, exceptUrl }) => store.countArticlesNaming(name, exceptUrl),
+  },
+  'library.open': {
+    from: ['content'],
+    parse: payloads['library.open'],
+    async handle(name) {
+      await openExtensionPage(`/library.html#${new URLSearchParams({ name })}`);
+      return succeed(null);
+    },
   },
 });

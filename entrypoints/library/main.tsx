@@ -21,6 +21,8 @@ const store = openStore();
 let settings = await readSettings();
 let library: KeptLibrary | 'failed' | null = null;
 
+/** From a card: the name whose articles are wanted. */
+const named = new URLSearchParams(location.hash.slice(1)).get('name');
 let trouble: StoreTrouble | null = null;
 
 /** Open articles show it at once; what could not be written says why. */
@@ -50,7 +52,7 @@ const actions: LibraryActions = {
 function show(): void {
   applyAppearance(document.documentElement, settings);
   document.title = createTranslator(settings.language, settings.digits)('library.title');
-  render(<Library settings={settings} library={library} trouble={trouble} actions={actions} />, document.getElementById('root')!);
+  render(<Library settings={settings} library={library} trouble={trouble} named={named} actions={actions} />, document.getElementById('root')!);
 }
 
 const checkTrouble = watchTrouble(store.findTrouble, (found) => {

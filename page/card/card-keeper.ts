@@ -3,7 +3,6 @@ import type { CardActions } from '../../components/card.tsx';
 import { describeFigure } from '../../components/card-facts.ts';
 import { describeSpan } from '../../core/anchoring/describe-span.ts';
 import type { KeptCorrection } from '../../core/notes/note-store.ts';
-import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import type { PlacedNote } from '../../core/notes/placed-note.ts';
@@ -33,7 +32,7 @@ interface OpenCard {
   articleUrl: string;
   editor: NoteEditor;
   opening: Opening;
-  earlier: readonly EarlierArticle[] | null;
+  otherArticles: number;
   notice: string | null;
   /** What was said of it, and how to unsay it. */
   corrected: { what: string; kept: KeptCorrection[] } | null;
@@ -43,7 +42,7 @@ interface CardKeeperOptions {
   shown(): ShownArticle | null;
   translator(): TranslatorOf<InPageKey>;
   editors: Editors;
-  ports: Pick<AnnotatorPorts, 'findEarlier' | 'saveCorrection' | 'takeBackCorrection'>;
+  ports: Pick<AnnotatorPorts, 'countArticlesNaming' | 'openLibrary' | 'saveCorrection' | 'takeBackCorrection'>;
   /** Takes the analysis again, which then obeys what was said. */
   refresh(): Promise<void>;
   places: NotePlaceActions;
@@ -86,21 +85,21 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
     const key = put({ mark, span, text: article.places.text.slice(span.start, span.end), editor, opening }, article);
     // Where the card is a sheet it would lie over the words that it explains.
     if (innerWidth < NARROW) revealSpan(span, article.places, SHEET_SHARE);
-    if (mark?.type === 'entity') void askEarlier(key, mark.entity.name, article.article.url);
+    if (mark?.type === 'entity') void countArticles(key, mark.entity.name, article.article.url);
   };
 
   const put = (opened: Pick<OpenCard, 'mark' | 'span' | 'text' | 'editor' | 'opening'>, { article }: ShownArticle): string => {
     close();
     const key = `card-${++openings}`;
-    card = { ...opened, key, articleUrl: article.url, earlier: null, notice: null, corrected: null };
+    card = { ...opened, key, articleUrl: article.url, otherArticles: 0, notice: null, corrected: null };
     onChange();
     return key;
   };
 
-  const askEarlier = async (key: string, name: string, url: string): Promise<void> => {
-    const reply = await ports.findEarlier(name, url);
+  const countArticles = async (key: string, name: string, url: string): Promise<void> => {
+    const reply = await ports.countArticlesNaming(name, url);
     if (!reply.ok || card?.key !== key) return;
-    card = { ...card, earlier: reply.value };
+    card = { ...card, otherArticles: reply.value };
     onChange();
   };
 
@@ -186,6 +185,9 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
       const mark = shown()?.marks.find((other) => other.id === id);
       if (mark) show(mark, mark, 'press');
     },
+    openLibrary: () => {
+      if (card?.mark?.type === 'entity') void ports.openLibrary(card.mark.entity.name);
+    },
     correct: (index) => {
       const offer = offers()[index];
       if (offer) void correct(offer);
@@ -227,7 +229,7 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
         ?? (mark || !span ? undefined : article.marks.find((other) => other.type === 'entity' && other.start === span.start && other.end === span.end));
       if (now) card = { ...card, mark: now, span: now, ...(now.type === 'note' && { text: article.places.text.slice(now.start, now.end) }) };
       // A mark that was no name leaves its words, and the card with them.
-      else if (mark && mark.type !== 'note' && span && article.places.text.slice(span.start, span.end) === text) card = { ...card, mark: null, earlier: null };
+      else if (mark && mark.type !== 'note' && span && article.places.text.slice(span.start, span.end) === text) card = { ...card, mark: null, otherArticles: 0 };
       const placed = article.notes.find(({ note }) => note.id === editor.id);
       if (placed) editor.take(placed.note);
     },
@@ -235,7 +237,7 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
     view() {
       const article = shown();
       if (!card || !article) return null;
-      const { mark, span, text, editor, earlier, notice, opening, corrected } = card;
+      const { mark, span, text, editor, otherArticles, notice, opening, corrected } = card;
       const model = buildCard({
         subject: { mark, text },
         marks: article.marks,
@@ -244,7 +246,7 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
         placed: placedOf(card, article),
         offers: offers(),
         corrected: corrected?.what ?? null,
-        earlier,
+        otherArticles,
         notice,
         wantsToWrite: opening === 'write',
       }, translator());

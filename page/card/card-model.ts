@@ -1,7 +1,6 @@
 import type { CardNoteModel } from '../../components/card-note.tsx';
 import { describeFigure } from '../../components/card-facts.ts';
 import type { CardModel } from '../../components/card.tsx';
-import type { EarlierArticle } from '../../core/insight/earlier-articles.ts';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import type { PlacedNote } from '../../core/notes/placed-note.ts';
@@ -25,19 +24,19 @@ interface CardParts {
   placed: PlacedNote | null;
   offers: readonly CorrectionOffer[];
   corrected: string | null;
-  earlier: readonly EarlierArticle[] | null;
+  otherArticles: number;
   notice: string | null;
   wantsToWrite: boolean;
 }
 
 /** What the card shows, from what is known; no DOM, no waiting. */
-export function buildCard({ subject, marks, others, editor, placed, offers, corrected, earlier, notice, wantsToWrite }: CardParts, t: TranslatorOf<InPageKey>): CardModel {
+export function buildCard({ subject, marks, others, editor, placed, offers, corrected, otherArticles, notice, wantsToWrite }: CardParts, t: TranslatorOf<InPageKey>): CardModel {
   const { mark, text } = subject;
   const occurrences = mark && mark.type !== 'note' ? listOccurrences(mark, marks) : [];
   const common = {
     text,
     place: mark && occurrences.length > 0 ? { index: occurrences.findIndex(({ id }) => id === mark.id) + 1, count: occurrences.length } : null,
-    earlier,
+    otherArticles,
     offers,
     corrected,
     others: others.map((other) => ({ id: other.mark.id, label: `${nameKind(other.mark, t)}: ${shorten(other.text)}` })),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleText } from '../../core/article/article.ts';
 import { createTranslator } from '../../core/i18n/translate.ts';
 import type { PageOverview } from '../../platform/protocol.ts';
+import { idOf } from '../eval/faults/messages.ts';
 import { gulfAiStartup as article } from '../fixtures/articles/gulf-ai-startup.ts';
 import { type HostileWorld, hostilePage } from '../fixtures/hostile-page.ts';
 import type { BrowserKind, BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
@@ -16,6 +17,7 @@ const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
 const t = createTranslator('ar', 'arab');
 const URL_OF_PAGE = 'http://www.elkhabar.com/press/article/280901/hostile';
 const SECRET = 'سر لا تراه الصفحة';
+const OTHER_TITLE = 'عنوان مقال محفوظ من موقع آخر';
 
 type Hostile = typeof globalThis & { hostile: HostileWorld };
 
@@ -76,6 +78,12 @@ const eavesdrop = (): void => {
     }, true);
   }
   new PerformanceObserver(() => undefined).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
+};
+
+/** All words of the trees that `eavesdrop` has come to see a node of. */
+const readReached = (): string => {
+  const nodes = (globalThis as unknown as { told: [string, unknown][] }).told.map(([, answer]) => answer).filter((answer) => answer instanceof Node && answer.getRootNode() !== document);
+  return [...new Set((nodes as Node[]).map((node) => node.getRootNode()))].map((root) => root.textContent).join('\n');
 };
 
 /**
@@ -188,6 +196,34 @@ describe.each(kinds)('a hostile page in %s', (kind) => {
     const facts = await findControl(tab, 'host', { selector: '[role="dialog"] h2, [role="dialog"] .value, [role="dialog"] p' });
     if (facts) await tab.drag({ x: facts.x - 30, y: facts.y }, { x: facts.x + 30, y: facts.y });
     expect((await tab.evaluate(spy, SECRET)).filter((find) => !isKnown(find, kind))).toEqual([]);
+  });
+
+  it('learns nothing of what is kept of other pages, from the card of a name that stands there too', async () => {
+    const text = articleText(overview.article);
+    const name = overview.analysis.entityMentions.find(({ start, text: own }) => start > overview.article.title.length && own.length > 5 && text.indexOf(own) === text.lastIndexOf(own))!;
+    const entity = overview.analysis.entities.find(({ id }) => id === name.entity)!;
+    const other = { url: 'http://www.elkhabar.com/press/article/280902/other', title: OTHER_TITLE, words: 9 };
+    const target = { source: other.url, selectors: [{ type: 'TextQuoteSelector', exact: OTHER_TITLE, prefix: '', suffix: '' }, { type: 'TextPositionSelector', start: 0, end: OTHER_TITLE.length }] };
+    const mention = { articleUrl: other.url, start: 0, end: entity.name.length, snapshot: { type: 'entity', text: entity.name, kind: entity.kind, name: entity.name } };
+    expect(await desk.ask('notes.save', { id: idOf(1), draft: { target, body: OTHER_TITLE, tags: [] }, article: other, mentions: [mention] } as never)).toMatchObject({ ok: true });
+    await tab.press('Escape');
+    await tab.press('Escape');
+    await tab.click((await findText(tab, name.text)).middle);
+    const others = { selector: '[role="dialog"] button', name: t('inPage.otherArticles', { count: 1 }) };
+    await tab.moveTo(await waitFor('the number of other articles', () => findControl(tab, 'host', others)));
+    const reached = await tab.evaluate(readReached, null);
+    // So far a page comes, by docs/decisions/0003: the test would see the title too.
+    if (kind === 'firefox') expect(reached).toContain(entity.name);
+    expect(reached).not.toContain(OTHER_TITLE);
+    await clickControl(tab, 'host', others);
+    // The way to them leads out of the page.
+    const library = browser.extensionUrl(`library.html#${new URLSearchParams({ name: entity.name })}`);
+    await waitFor('the library', () => desk.findTab(library).catch(() => null));
+    const shown = await browser.openTab(library);
+    expect(await waitFor('its articles', () => readText(shown, 'page', '.article h2').then((words) => words || null))).toBe(`${OTHER_TITLE}\n${article.title}`);
+    await shown.close();
+    await tab.bringToFront();
+    expect(await desk.ask('notes.delete', idOf(1))).toMatchObject({ ok: true });
   });
 
   it('moves nothing of ours by events and changes of its own, however many', async () => {

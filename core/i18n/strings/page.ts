@@ -54,7 +54,10 @@ export const pageStrings = {
   'inPage.nextMention': { ar: 'الموضع التالي', en: 'Next mention' },
   'inPage.previousMention': { ar: 'الموضع السابق', en: 'Previous mention' },
   'inPage.otherNames': { ar: 'أسماء أخرى', en: 'Other names' },
-  'inPage.earlier': { ar: 'في مقالات محفوظة سابقة', en: 'In earlier kept articles' },
+  'inPage.otherArticles': {
+    ar: { zero: 'لم يرد في مقال آخر محفوظ', one: 'ورد في مقال آخر محفوظ', two: 'ورد في مقالين آخرين محفوظين', few: 'ورد في {count} مقالات أخرى محفوظة', many: 'ورد في {count} مقالا آخر محفوظا', other: 'ورد في {count} مقال آخر محفوظ' },
+    en: { one: 'In {count} other article you kept', other: 'In {count} other articles you kept' },
+  },
   'inPage.note': { ar: 'ملاحظة', en: 'Note' },
   'inPage.notePlaceholder': { ar: 'اكتب ملاحظتك…', en: 'Write your note…' },
   'inPage.noteMoved': { ar: 'انتقل نصها في الصفحة', en: 'Its text has moved on the page' },

@@ -181,6 +181,7 @@ export const viewStrings = {
 
   'library.title': { ar: 'المكتبة', en: 'Library' },
   'library.ofDays': { ar: 'المقالات المنشورة والملاحظات المكتوبة في: {days}', en: 'Articles published and notes written: {days}' },
+  'library.ofName': { ar: 'المقالات التي ورد فيها: {name}', en: 'Articles that mention {name}' },
   'library.noDaysHelp': { ar: 'جرّب مدة أطول، أو ابحث عن الكلمات نفسها.', en: 'Try a longer period, or search for the words instead.' },
   'library.asWords': { ar: 'ابحث عن الكلمات نفسها', en: 'Search for the words instead' },
   'library.searchPlaceholder': { ar: 'ابحث في ما حفظته', en: 'Search what you have kept' },
