@@ -1,4 +1,4 @@
-import { type Article, articleText } from './article/article.ts';
+import { type Article, type ArticleMetadata, articleText } from './article/article.ts';
 import { findPublisher } from './article/publisher.ts';
 import type { Entity, EntityFindings, EntityMention, FindEntities } from './entities/entity.ts';
 import { findEntities } from './entities/find-entities.ts';
@@ -11,6 +11,12 @@ export interface Analysis {
   figures: FigureMention[];
   entities: Entity[];
   entityMentions: EntityMention[];
+}
+
+/** What the background answers for an article of a page. */
+export interface ArticleAnswer {
+  analysis: Analysis;
+  metadata: ArticleMetadata;
 }
 
 export interface Analyzer {

@@ -50,22 +50,10 @@ export const pictureCues = ['م?صدر الصوره', '(?:ال)?تعليق (?:ع
 export const authorNames = 'author|byline|writer|reporter|journalist|creator|auther|katib';
 
 /** What stands before a writer's name. */
-export const bylineCues = ['كتب(?:ت|ته|ها|ه)?', 'كتابه', 'بقلم', 'اعد(?:ها|ه|ته)', 'اعداد(?: وتحرير)?', 'حوار', 'حاور(?:ه|ها|ته|تها)', 'اجر(?:ي|ت) الحوار', 'تحرير', 'تقرير', 'متابعه', 'تغطيه', 'تحقيق', 'ترجمه', 'الكاتبه?', 'كاتب المقال', 'المحرره?', 'مراسله?', '(?:نشر )?بواسطه', '(?:written )?by', 'author'] as const;
+export const bylineCues = ['كتبت?', '(?:كتب|اعد|حاور)ت?ها?', 'كتابه', 'بقلم', 'اعداد(?: وتحرير)?', 'حوار', 'اجر(?:ي|ت) الحوار', 'تحرير', 'تقرير', 'متابعه', 'تغطيه', 'تحقيق', 'ترجمه', 'الكاتبه?', 'كاتب المقال', 'المحرره?', 'مراسله?', '(?:نشر )?بواسطه', '(?:written )?by', 'author'] as const;
 
-/** Words that make any name an institution's, a desk's or a label: agencies, papers, roles. */
-export const noAuthors = [
-  '(?:ال)?(?:وكال(?:ه|ات)|موقع|تحرير|مصدر|اخبار|محرر(?:و?ن|ين|و|ي)?)', 'صحيفه', 'جريده', 'قناه', 'شبكه', 'مجله', 'بوابه', 'مركز', 'فريق', 'هيئه', 'قسم', 'مكتب', 'اسره', 'غرفه', 'ديسك', 'مدير', 'مراسل(?:ون|ين|نا|ونا|ينا)', 'متابعات', 'خاص', 'كتب', 'كتاب', 'نشر', 'رويترز', 'برس', 'في', 'عن', 'من', 'ان', 'نيوز', 'اون ?لاين', 'بي',
-  'news', 'tv', 'admin', 'agency', 'online', 'editors?', 'team', 'staff', 'desk', 'reuters', 'afp',
-] as const;
-
-/** The commonest given names of the Arab press: what tells a writer beside the date from a section that stands there as often. */
-export const givenNames = 'محمد احمد محمود مصطفي ابراهيم يوسف عمر علي حسين حسن خالد وليد طارق زياد سامي سامر رامي ياسر عادل نبيل كريم سعيد سعد صالح عماد ناصر مروان جورج هشام هاني ايمن جمال فاطمه مريم ساره ليلي سلمي مني ريم رنا دينا ايمان حنان هبه امل مها';
-
-/** Months as Arabic news names them: Egypt and the Gulf, the Levant and Iraq, the Maghreb, English by three letters. Spelled as levelled. */
-export const monthNames: readonly string[] = [
-  'jan يناير كانون_الثاني جانفي', 'feb فبراير شباط فيفري', 'mar مارس اذار', 'apr ابريل نيسان افريل', 'may مايو ايار ماي', 'jun يونيو يونيه حزيران جوان', 'jul يوليو يوليه تموز جويليه يوليوز',
-  'aug اغسطس اب اوت غشت', 'sep سبتمبر ايلول شتنبر', 'oct اكتوبر تشرين_الاول', 'nov نوفمبر تشرين_الثاني نونبر', 'dec ديسمبر كانون_الاول دجنبر',
-];
+/** How the names of months begin, levelled, all of them together: `lexicon/credit-cues` has each. */
+export const monthBeginnings = 'ينا|فبر|مارس|ا[بف]ري|ماي|يو[لن]ي|اغس|[\\u0620-\\u064a]{2,4}[من]بر|اكت|كانون|شبا|اذار|نيس|ايار|حزي|تمو|اب(?![\\u0620-\\u064a])|ايل|تشر|جانف|فيف|جوان|جوي|اوت|غشت|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec';
 
 /** What a date may begin with, as pages write it. */
 export const dateCues = 'السبت|ال[أا]حد|ال[إا]ثنين|الثلاثاء|ال[أا]ربعاء|الخميس|الجمع[هة]|نشر|تاريخ';

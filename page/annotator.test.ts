@@ -48,7 +48,7 @@ function setUp() {
     changeSettings: unused,
     isForced: async () => succeed(true),
     reportDecision: async () => succeed(null),
-    analyze: async (article) => succeed(analyse(article)),
+    analyze: async (article) => succeed({ analysis: analyse(article), metadata: {} }),
     resolveSelectors: async (text, selectors) => succeed(resolveSelectors(text, selectors)),
     listNotes: async () => succeed([...notes]),
     saveNote: unused, updateNote: unused, deleteNote: unused, restoreNote: unused,
@@ -149,7 +149,7 @@ describe('startAnnotator', () => {
   it('takes the analysis again when it is told to, and not an older one after it', async () => {
     const { painted, painter, ports, stopping } = setUp();
     const answers: ((analysis: Analysis) => void)[] = [];
-    const annotator = await startAnnotator(document, { ...ports, analyze: (article) => (answers.length === 0 && painted.size === 0 ? ports.analyze(article) : new Promise((resolve) => { answers.push((analysis) => resolve(succeed(analysis))); })) }, painter, stopping.signal);
+    const annotator = await startAnnotator(document, { ...ports, analyze: (article) => (answers.length === 0 && painted.size === 0 ? ports.analyze(article) : new Promise((resolve) => { answers.push((analysis) => resolve(succeed({ analysis, metadata: {} }))); })) }, painter, stopping.signal);
     const nothing: Analysis = { figures: [], entities: [], entityMentions: [] };
     const [first, second] = [annotator.refresh(), annotator.refresh()];
     await vi.waitFor(() => expect(answers).toHaveLength(2));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Analysis } from '../core/analyze.ts';
+import type { ArticleAnswer } from '../core/analyze.ts';
 import { type Result, succeed } from '../core/result.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { createArticleKeeper } from './article-keeper.ts';
@@ -22,8 +22,8 @@ function writePage(mark: string): void {
 
 function setUp() {
   const answers: (() => void)[] = [];
-  const analyze = vi.fn(() => new Promise<Result<Analysis>>((resolve) => {
-    answers.push(() => resolve(succeed({ figures: [], entities: [], entityMentions: [] })));
+  const analyze = vi.fn(() => new Promise<Result<ArticleAnswer>>((resolve) => {
+    answers.push(() => resolve(succeed({ analysis: { figures: [], entities: [], entityMentions: [] }, metadata: { publisher: 'صدى المرفأ', byline: 'سلمى الحداد', publishedAt: '2025-03-11' } })));
   }));
   const ports = {
     isForced: async () => succeed(true), reportDecision: async () => succeed(null), listNotes: async () => succeed([]), readSettings: async () => succeed(DEFAULT_SETTINGS), analyze,
@@ -51,6 +51,9 @@ it('shows an article whose text never rests, with one analysis at a time and the
   answers[1]!();
   await Promise.all(reads);
   expect(keeper.shown?.places.text).toContain('رابعا');
+  // What the background settled of the page's claims.
+  expect(analyze).toHaveBeenLastCalledWith(expect.objectContaining({ title: expect.any(String) }), expect.objectContaining({ said: [], credits: expect.any(Array) }));
+  expect(keeper.shown?.article).toMatchObject({ publisher: 'صدى المرفأ', byline: 'سلمى الحداد', publishedAt: '2025-03-11' });
   expect(analyze).toHaveBeenCalledTimes(2);
 });
 

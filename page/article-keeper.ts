@@ -1,4 +1,4 @@
-import type { Analysis } from '../core/analyze.ts';
+import type { ArticleAnswer } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
 import type { FigureMention } from '../core/figures/figure.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
@@ -52,7 +52,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   let decided = '';
   const addresses = createStoryAddresses(document);
   /** What was found in the last few articles, by address and text: a story that one scrolls back to is not analysed again. */
-  const analysed = new Map<string, Analysis>();
+  const analysed = new Map<string, ArticleAnswer>();
   /** How often all was taken again: an analysis asked for before may not obey what was said since. */
   let refreshes = 0;
   /** Asked for and not yet come: a refresh that takes its place asks again. */
@@ -69,10 +69,9 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
 
   /** A noted passage is read by itself, as of the article that it stood in. */
   const readFigures = async (passage: string): Promise<readonly FigureMention[]> => {
-    const article = latest?.article;
-    if (!article) return [];
-    const read = await ports.analyze({ ...article, title: '', blocks: [{ id: '0', role: 'paragraph', text: passage }] });
-    return read.ok ? read.value.figures : [];
+    if (!latest) return [];
+    const read = await ports.analyze({ ...latest.article, title: '', blocks: [{ id: '0', role: 'paragraph', text: passage }] }, latest.claims);
+    return read.ok ? read.value.analysis.figures : [];
   };
   const placer = createNotePlacer({ resolve: ports.resolveSelectors, readFigures });
 
@@ -152,9 +151,9 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
 
   // The address too: corrections and the day of publication are the article's.
   const keyOf = ({ url }: Article, text: string): string => `${url}\n${text}`;
-  const keepAnalysis = (article: Article, text: string, analysis: Analysis): void => {
+  const keepAnalysis = (article: Article, text: string, answer: ArticleAnswer): void => {
     analysed.delete(keyOf(article, text));
-    analysed.set(keyOf(article, text), analysis);
+    analysed.set(keyOf(article, text), answer);
     for (const oldest of analysed.keys()) if (analysed.size > ANALYSES_KEPT) analysed.delete(oldest);
   };
 
@@ -176,16 +175,16 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     }
   };
 
-  const analyse = async ({ article, places: placesThen, isCut }: ArticleReading): Promise<void> => {
+  const analyse = async ({ article, claims, places: placesThen, isCut }: ArticleReading): Promise<void> => {
     const asked = refreshes;
     const before = analysed.get(keyOf(article, placesThen.text));
-    const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article), ports.listNotes(article.url)]);
+    const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article, claims), ports.listNotes(article.url)]);
     if (asked !== refreshes && !signal.aborted && latest) return analyse(latest);
     if (read.ok) keepAnalysis(article, placesThen.text, read.value);
     // Gone, or another article's, or already shown with the text that it has now.
     const isOver = (): boolean => signal.aborted || latest === null || latest.article.url !== article.url || isShown(latest);
     if (isOver()) return;
-    const analysis = read.ok ? read.value : NOTHING_FOUND;
+    const { analysis, metadata } = read.ok ? read.value : { analysis: NOTHING_FOUND, metadata: {} };
     const known = shown?.article.url === article.url ? notes : [];
     notes = merge(listed.ok ? listed.value : known);
     placing.abort();
@@ -194,7 +193,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     const placed = await placer.place({ text: placesThen.text, figures: analysis.figures }, going, placing.signal);
     if (!placed || isOver()) return;
     const places = latest?.places.text === placesThen.text ? latest.places : placesThen;
-    set(showArticle({ article, places, settings, analysis, notes: placed, problem: !read.ok ? 'analysisFailed' : isCut ? 'tooLong' : null }));
+    set(showArticle({ article: { ...article, ...metadata }, places, settings, analysis, notes: placed, problem: !read.ok ? 'analysisFailed' : isCut ? 'tooLong' : null }));
     // Written on meanwhile.
     if (notes !== going) await showNotes();
   };
@@ -223,14 +222,14 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     const turn = ++refreshes;
     if (isAnalysisStale) analysed.clear();
     const known = new Map(taken);
-    const [analysis, listed] = await Promise.all([isAnalysisStale ? ports.analyze(before.article) : null, ports.listNotes(before.article.url)]);
+    const [answer, listed] = await Promise.all([isAnalysisStale ? ports.analyze(before.article, latest?.article.url === before.article.url ? latest.claims : undefined) : null, ports.listNotes(before.article.url)]);
     if (turn !== refreshes || shown?.article.url !== before.article.url) return;
     // Asked for now, so newer than anything taken here before; what was taken meanwhile goes over it.
     if (listed.ok) for (const [id, note] of known) if (taken.get(id) === note) taken.delete(id);
     notes = merge(listed.ok ? listed.value : notes);
-    if (analysis) isAnalysisStale = false;
-    if (analysis?.ok) keepAnalysis(before.article, before.places.text, analysis.value);
-    if (analysis?.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, analysis: analysis.value }, shown.notes, settings));
+    if (answer) isAnalysisStale = false;
+    if (answer?.ok) keepAnalysis(before.article, before.places.text, answer.value);
+    if (answer?.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, article: { ...shown.article, ...answer.value.metadata }, analysis: answer.value.analysis }, shown.notes, settings));
     await showNotes();
   };
 

@@ -1,6 +1,7 @@
-import type { Analysis } from '../core/analyze.ts';
+import type { ArticleAnswer } from '../core/analyze.ts';
 import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
+import type { Claims } from '../core/article/claims.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
 import type { KeptCorrection } from '../core/notes/note-store.ts';
@@ -20,7 +21,8 @@ export interface AnnotatorPorts {
   isForced(): Promise<Result<boolean>>;
   /** Tells what the reader of the page decided in the end, for the popup's words. */
   reportDecision(decision: GateDecision): Promise<Result<null>>;
-  analyze(article: Article): Promise<Result<Analysis>>;
+  /** Analyses an article, and settles what its page claims of it; without claims the metadata is what the article has. */
+  analyze(article: Article, claims?: Claims): Promise<Result<ArticleAnswer>>;
   /** Looks for described passages in today's text. A later request of the same page ends an earlier one. */
   resolveSelectors(text: string, selectors: readonly Selectors[]): Promise<Result<Resolution[]>>;
   listNotes(articleUrl: string): Promise<Result<Note[]>>;

@@ -24,13 +24,18 @@ const save = { id, draft, article, mentions: [mention] };
 
 type Name = keyof typeof payloads;
 
+const claims = {
+  said: [['og:site_name', 'صدى المرفأ'], ['ld:author', 'سلمى الحداد']], documentTitle: 'الصادرات ترتفع | صدى المرفأ', markedAuthors: [], markedDates: ['2025-03-11'], dates: ['الثلاثاء 11 مارس 2025'],
+  credits: [{ pieces: [{ text: 'كتبت: سلمى الحداد', isNamed: false }], isDated: true, below: '' }], times: [],
+};
+
 /** One honest payload of each message. */
 const honest: Record<Name, unknown> = {
   'page.decided': { verdict: 'article', language: 'ar', confidence: 0.93, reasons: [{ code: 'arabicText', weight: 2 }, { code: 'noDate', weight: -1.5 }] },
   'settings.read': undefined,
   'settings.change': { language: 'en', kinds: ['money', 'person'], sitesOff: ['kuna.net.kw'] },
   'page.isForced': undefined,
-  'article.analyze': { url, title: 'الصادرات ترتفع', blocks: [{ id: 'b0', role: 'title', text: 'الصادرات ترتفع' }, { id: 'b1', role: 'paragraph', text: 'بلغت الصادرات نحو 53 مليار دولار.' }] },
+  'article.analyze': { article: { url, title: 'الصادرات ترتفع', blocks: [{ id: 'b0', role: 'title', text: 'الصادرات ترتفع' }, { id: 'b1', role: 'paragraph', text: 'بلغت الصادرات نحو 53 مليار دولار.' }] }, claims },
   'notes.list': url,
   'notes.save': save,
   'notes.update': { id, patch: { body: 'جديد', meaning: null, tags: [] }, editedAt: '2026-03-01T10:00:00.000Z' },
@@ -94,8 +99,11 @@ describe('payloads', () => {
     ['corrections.save', 'what nobody says', { says: 'anything', text: 'زاخو' }],
     ['page.decided', 'a reason without words', { verdict: 'article', language: 'ar', confidence: 1, reasons: [{ code: 'constructor', weight: 1 }] }],
     ['page.status', 'a tab between tabs', 1.5],
-    ['article.analyze', 'a text over the limit in pieces', { url, title: '', blocks: Array(3).fill({ id: 'b', role: 'paragraph', text: 'ا'.repeat(LIMITS.articleText / 3 + 1) }) }],
-    ['article.analyze', 'a role nobody knows', { url, title: '', blocks: [{ id: 'b', role: 'advert', text: '' }] }],
+    ['article.analyze', 'a text over the limit in pieces', { article: { url, title: '', blocks: Array(3).fill({ id: 'b', role: 'paragraph', text: 'ا'.repeat(LIMITS.articleText / 3 + 1) }) } }],
+    ['article.analyze', 'a role nobody knows', { article: { url, title: '', blocks: [{ id: 'b', role: 'advert', text: '' }] } }],
+    ['article.analyze', 'a statement over the limit', { article: { url, title: '', blocks: [] }, claims: { ...claims, said: [['og:title', 'ا'.repeat(LIMITS.title + 1)]] } }],
+    ['article.analyze', 'more lines than any page has near its headline', { article: { url, title: '', blocks: [] }, claims: { ...claims, credits: Array(LIMITS.claims + 1).fill(claims.credits[0]) } }],
+    ['article.analyze', 'a line without its standing', { article: { url, title: '', blocks: [] }, claims: { ...claims, credits: [{ pieces: [{ text: 'كتب' }], isDated: false, below: '' }] } }],
   ])('%s refuses %s', (name, _, payload) => {
     expect(parse(name, payload)).toBeNull();
   });

@@ -32,11 +32,24 @@ const article = object({
   byline: exactOptional(text(LIMITS.name)),
   section: exactOptional(text(LIMITS.name)),
   publishedAt: exactOptional(text(LIMITS.date)),
+  modifiedAt: exactOptional(text(LIMITS.date)),
   blocks: pipe(
     array(object({ id: text(LIMITS.blockId), role: picklist(['title', 'heading', 'paragraph', 'caption', 'quote', 'listItem']), text: text(LIMITS.articleText) })),
     maxLength(LIMITS.blocks),
     check((blocks) => blocks.reduce((sum, block) => sum + block.text.length + 1, 0) <= LIMITS.articleText),
   ),
+});
+
+const listOf = <Item>(item: BaseSchema<unknown, Item, BaseIssue<unknown>>) => pipe(array(item), maxLength(LIMITS.claims));
+
+const claims = object({
+  said: listOf(tuple([text(LIMITS.name), text(LIMITS.title)])),
+  documentTitle: text(LIMITS.title),
+  markedAuthors: listOf(text(LIMITS.name)),
+  markedDates: listOf(text(LIMITS.name)),
+  dates: listOf(text(LIMITS.name)),
+  credits: listOf(object({ pieces: listOf(object({ text: text(LIMITS.name), isNamed: boolean() })), isDated: boolean(), below: text(LIMITS.name) })),
+  times: listOf(text(LIMITS.name)),
 });
 
 const articleInfo = object({
@@ -194,7 +207,7 @@ export const payloads: Parsers<BackgroundProtocol> = {
   'settings.read': acceptNothing,
   'settings.change': accept(settingsPatch),
   'page.isForced': acceptNothing,
-  'article.analyze': accept(article),
+  'article.analyze': accept(object({ article, claims: exactOptional(claims) })),
   'notes.list': accept(webAddress),
   'notes.save': accept(object({ id: noteId, draft, article: articleInfo, mentions })),
   'notes.update': accept(object({ id: noteId, patch, editedAt: exactOptional(time) })),

@@ -1,6 +1,7 @@
-import type { Analysis } from '../core/analyze.ts';
+import type { Analysis, ArticleAnswer } from '../core/analyze.ts';
 import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
+import type { Claims } from '../core/article/claims.ts';
 import type { GateDecision } from '../core/article/gate.ts';
 import type { CorrectionDraft, ReaderCorrection } from '../core/corrections/correction.ts';
 import type { KeptCorrection } from '../core/notes/note-store.ts';
@@ -21,7 +22,8 @@ export interface BackgroundProtocol {
   'settings.change'(patch: Partial<Settings>): Result<Settings, BorderError | 'storageUnavailable'>;
   /** The annotator asks whether the reader wants this page read whatever the gate says. */
   'page.isForced'(): Result<boolean, BorderError>;
-  'article.analyze'(article: Article): Result<Analysis, BorderError>;
+  /** `claims` are those of a page that was just read: settled, they are the article's metadata. */
+  'article.analyze'(request: { article: Article; claims?: Claims }): Result<ArticleAnswer, BorderError>;
   'notes.list'(articleUrl: string): Result<Note[], BorderError | NoteError>;
   'notes.save'(request: { id: NoteId; draft: NoteDraft; article: ArticleInfo; mentions: KeptMention[] }): Result<Note, BorderError | NoteError>;
   /** `editedAt` (ISO 8601, UTC) is when the reader did it: what arrives after a later edit of the same field changes nothing. */

@@ -27,6 +27,9 @@ export interface Article {
   blocks: TextBlock[];
 }
 
+/** What is settled of the page's claims. */
+export type ArticleMetadata = Pick<Article, 'publisher' | 'byline' | 'section' | 'publishedAt' | 'modifiedAt'>;
+
 /** What stands between two blocks in an article's text. No mention crosses it. */
 export const BLOCK_SEPARATOR = '\n';
 

@@ -1,4 +1,4 @@
-import { monthNames } from '../../lexicon/page-cues.ts';
+import { monthNames } from '../../lexicon/credit-cues.ts';
 import { levelText } from './level-text.ts';
 
 const months = new Map(monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name.replace('_', ' '), index + 1])));

@@ -9,6 +9,8 @@ export const LIMITS = {
   blockId: 64,
   url: 4_096,
   title: 10_000,
+  /** Statements of a page's head, elements that it marks, lines that may be of credit: each list of an article's claims. */
+  claims: 500,
   /** Publisher, byline, section, a name. */
   name: 2_000,
   date: 64,

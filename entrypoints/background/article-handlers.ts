@@ -1,5 +1,6 @@
 import type { Analyzer } from '../../core/analyze.ts';
 import { articleText } from '../../core/article/article.ts';
+import { settleClaims } from '../../core/article/settle-claims.ts';
 import { obeyCorrections } from '../../core/corrections/obey-corrections.ts';
 import type { Sensitivity } from '../../core/settings/settings.ts';
 import type { NoteStore } from '../../core/notes/note-store.ts';
@@ -18,11 +19,13 @@ export const articleHandlers = (store: NoteStore, loadAnalyzer: (sensitivity: Se
   'article.analyze': {
     from: ['content'],
     parse: payloads['article.analyze'],
-    async handle(article) {
+    async handle({ article: read, claims }) {
+      const { url, title, blocks, ...metadata } = claims ? { ...read, ...settleClaims(claims) } : read;
+      const article = { url, title, blocks, ...metadata };
       const [analyzer, corrections] = await Promise.all([readSettings().then(({ sensitivity }) => loadAnalyzer(sensitivity)), store.listCorrections()]);
       const analysis = analyzer.analyze(article);
       // A store that cannot be read must not keep the article from being marked.
-      return succeed(corrections.ok ? obeyCorrections(analysis, corrections.value, articleText(article), article.url) : analysis);
+      return succeed({ metadata, analysis: corrections.ok ? obeyCorrections(analysis, corrections.value, articleText(article), url) : analysis });
     },
   },
   'reading.add': {

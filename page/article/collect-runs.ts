@@ -39,8 +39,8 @@ export interface Run extends Omit<Setting, 'inLink'> {
   pieces: Piece[];
   /** Characters inside links. */
   linked: number;
-  /** The day it names, once somebody asked: see `dayOf`. */
-  day?: string | null;
+  /** Whether it names a calendar day, once somebody asked: see `page-text`. */
+  namesDay?: boolean;
 }
 
 /** A run of this many characters outside links counts as text; less is a label. */

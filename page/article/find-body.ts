@@ -1,6 +1,6 @@
 import { type Run, isGood } from './collect-runs.ts';
 import type { Headline } from './find-headline.ts';
-import { dayOf, linkShare } from './page-text.ts';
+import { linkShare, namesDay } from './page-text.ts';
 
 /** What a paragraph's text is worth to the element around it, to the next, and to the one after. */
 const SHARES = [1, 0.5, 0.22];
@@ -77,7 +77,7 @@ function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: re
     const isApart = !last || !run.host.parentElement?.contains(last.host);
     const isOther = own && !own.contains(run.host) && run.host.closest('article');
     // A heading with a date line of its own heads another story; those inside a story have none.
-    const isDated = [runs[index + 1], runs[index + 2]].some((after) => after && after.text.length < 40 && after.level === 0 && dayOf(after));
+    const isDated = [runs[index + 1], runs[index + 2]].some((after) => after?.level === 0 && namesDay(after, 40));
     if (isDated || (isHigh && ((run.level === 1 && isApart) || (run.level === level && isOther)))) return index;
   }
   return runs.length;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { settleClaims } from '../../core/article/settle-claims.ts';
+import { unescape } from '../../core/article/unescape.ts';
 import { LIMITS, isWellFormed } from '../../core/notes/limits.ts';
 import { infoOf } from '../notes/keep-article.ts';
 import { cpuTime } from '../../tests/support/cpu-time.ts';
 import { openPage } from './page-builder.ts';
-import { readLinkedData, unescape } from './read-linked-data.ts';
-import { readMetadata } from './read-metadata.ts';
+import { readHead } from './read-head.ts';
+import { readLinkedData } from './read-linked-data.ts';
 import { readSignals } from './read-signals.ts';
 
 const pageWith = (data: string, head = '') => openPage(`<html><head>${head}<script type="application/ld+json">${data}</script></head><body><p>خبر من أخبار اليوم</p></body></html>`);
@@ -30,9 +32,13 @@ describe('a hostile head', () => {
 
   it('makes half characters whole and cuts what no store takes', () => {
     expect(isWellFormed(unescape('جسر &#xD800; جديد'))).toBe(true);
-    const read = readMetadata(pageWith(`{"@type":"NewsArticle","headline":"جسر \\ud83d","publisher":{"name":"${'ص'.repeat(5000)}"}}`, '<meta property="og:site_name" content="صدى &#xD83D;">'));
-    for (const text of [...read.titles, ...read.publishers, ...read.sites]) expect(isWellFormed(text)).toBe(true);
-    expect(Math.max(...read.publishers.map((name) => name.length))).toBeLessThanOrEqual(LIMITS.name);
+    const read = readHead(pageWith(`{"@type":"NewsArticle","headline":"جسر \\ud83d","publisher":{"name":"${'ص'.repeat(5000)}"}}`, '<meta property="og:site_name" content="صدى &#xD83D;">'));
+    for (const text of [...read.titles, ...read.sites]) expect(isWellFormed(text)).toBe(true);
+    const claims = { ...read.claims, credits: [], dates: [], times: [] };
+    const { publisher } = settleClaims(claims);
+    expect(publisher).toBe('صدى \ufffd');
+    const said = claims.said.filter(([name]) => name !== 'og:site_name');
+    expect(settleClaims({ ...claims, said }).publisher).toHaveLength(LIMITS.name);
     const info = infoOf({ url: 'https://sada.example/1', title: '\ud83d'.repeat(20_000), publisher: 'صدى\ud83d', byline: '\udc00'.repeat(5000), blocks: [] });
     for (const text of [info.title, info.publisher!, info.byline!]) expect(isWellFormed(text)).toBe(true);
     expect(info.title).toHaveLength(LIMITS.title);

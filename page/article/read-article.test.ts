@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleText } from '../../core/article/article.ts';
+import { settleClaims } from '../../core/article/settle-claims.ts';
 import { cpuTime } from '../../tests/support/cpu-time.ts';
 import { BODY, TITLE, buildPage, openPage, paragraphs, related } from './page-builder.ts';
 import { readArticle } from './read-article.ts';
@@ -13,7 +14,7 @@ const read = (html: string, force = false) => {
   const before = document.documentElement.outerHTML;
   const reading = readArticle(document, { force });
   expect(document.documentElement.outerHTML).toBe(before);
-  return reading;
+  return reading && { ...reading, article: { ...reading.article, ...settleClaims(reading.claims) } };
 };
 
 const roles = (html: string) => read(html)?.article.blocks.map(({ role, text }) => [role, text]);

@@ -1,16 +1,19 @@
 import { reportingVerbs } from '../../lexicon/page-cues.ts';
 import type { Article, TextBlock } from '../../core/article/article.ts';
+import type { Claims } from '../../core/article/claims.ts';
+import { asWritten } from '../../core/article/cue-patterns.ts';
 import { decideArticle } from '../../core/article/decide-article.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
-import { parseDay, parseMachineDate } from '../../core/article/parse-date.ts';
+import { holdsYear } from '../../core/article/names-day.ts';
 import { tellLanguage } from '../../core/article/tell-language.ts';
+import { LIMITS } from '../../core/notes/limits.ts';
 import { PAGE_LIMITS } from '../limits.ts';
 import { type Run, collectRuns, isGood } from './collect-runs.ts';
 import { type Body, findBody } from './find-body.ts';
+import { findCredits } from './find-credit.ts';
 import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts';
-import { asWritten, dayOf, linkShare } from './page-text.ts';
-import { cleanName, findSignature } from './read-byline.ts';
-import { type Metadata, readMetadata, reconcileDates } from './read-metadata.ts';
+import { linkShare, namesDay } from './page-text.ts';
+import { type Head, ofAnotherStory, readHead } from './read-head.ts';
 import type { ArticleReading, ReadArticle } from './reading.ts';
 import { findStoryAddress } from './story-address.ts';
 import { placeText } from './text-places.ts';
@@ -22,23 +25,21 @@ const NEAR = 14;
 
 /** The stories of an endless scroll that are looked through for the one that is read; each costs a look at all that follows it. */
 const MOST_STORIES = 30;
-/** The head speaks of the page's own story alone. */
-const NOT_ITS_OWN = { titles: [], machineDate: null, modifiedDate: null, authors: [], markedAuthors: [], section: null } satisfies Partial<Metadata>;
 
 /** Reads the article of the page where it stands: one walk over the text, no clone, no change. See the type for the options. */
 export const readArticle: ReadArticle = (document, { force = false, isReached = () => false } = {}) => {
   if (!document.body) return null;
   const budget = { texts: PAGE_LIMITS.texts, characters: PAGE_LIMITS.characters };
   let runs = collectRuns(document.body, budget);
-  let metadata = readMetadata(document);
-  let found = readStory(runs, metadata, findHeadline(runs, metadata.titles, metadata.sites), true);
+  let head = readHead(document);
+  let found = readStory(runs, head, findHeadline(runs, head.titles, head.sites), true);
   for (let stories = 1; found && stories < MOST_STORIES && found.body.next < runs.length; stories++) {
     const before: Found = found;
     runs = runs.slice(before.body.next);
-    metadata = { ...metadata, ...NOT_ITS_OWN };
+    head = ofAnotherStory(head);
     const headline = runs[0]!;
     if (!isReached(headline.host)) break;
-    const next = readStory(runs, metadata, { run: headline, index: 0, matches: true }, false);
+    const next = readStory(runs, head, { run: headline, index: 0, matches: true }, false);
     // What only looks like another story is none, and what comes after it is not asked for.
     if (next?.reading.decision.verdict !== 'article') break;
     found = next;
@@ -63,8 +64,7 @@ interface Found {
 }
 
 /** Reads the story under a headline, up to the next one. What stands in the head or is marked for machines is believed of the page's own story only. */
-function readStory(runs: readonly Run[], metadata: Metadata, headline: Headline | null, isPages: boolean): Found | null {
-  const { publishers, titles, section, machineDate, modifiedDate } = metadata;
+function readStory(runs: readonly Run[], head: Head, headline: Headline | null, isPages: boolean): Found | null {
   const body = findBody(runs, headline);
   if (!body) return null;
   const kept = trimBody(runs, body.indexes);
@@ -73,29 +73,22 @@ function readStory(runs: readonly Run[], metadata: Metadata, headline: Headline 
 
   const title = headline ?? findHeadingAbove(runs, first);
   const near = findNear(runs, title, first, kept.at(-1)!);
-  const signature = findSignature(runs, near, publishers);
-  const clean = (names: readonly string[]) => names.map((name) => cleanName(name, publishers)).filter((name) => name !== null);
-  // What JSON-LD names is surer than what stands on the page, and this than meta tags.
-  const byline = clean(metadata.authors).slice(0, 3).join('، ') || signature?.name || clean(metadata.markedAuthors)[0];
-  const days = near.filter((index) => runs[index]!.text.length < 120 && runs[index]!.place !== 'caption').map((index) => dayOf(runs[index]!)).filter((day) => day !== null);
-  const published = reconcileDates(machineDate, days) ?? (isPages ? readTime(body.root) : null);
-  const story = kept.filter((index) => !signature?.indexes.includes(index) && index !== title?.index);
+  const credits = findCredits(runs, near);
+  const claims: Claims = {
+    ...head.claims,
+    credits: credits.lines,
+    dates: near.filter((index) => runs[index]!.place !== 'caption' && namesDay(runs[index], 120)).map((index) => runs[index]!.text),
+    times: isPages ? readTimes(body.root) : [],
+  };
+  const story = kept.filter((index) => !credits.indexes.includes(index) && index !== title?.index);
 
   const told = (title ? [title.index, ...story] : story).map((index) => runs[index]!);
   const blocks = told.map((run, index): TextBlock => ({ id: `b${index}`, role: run === title?.run ? 'title' : isCaption(run, told[index + 1]) ? 'caption' : isHeading(run) ? 'heading' : run.place === 'plain' ? 'paragraph' : run.place, text: run.text }));
-  const article: Article = {
-    url: metadata.url,
-    title: title?.run.text ?? titles[0] ?? '',
-    ...(publishers[0] && { publisher: publishers[0] }),
-    ...(byline && { byline }),
-    ...(section && { section }),
-    ...(published && { publishedAt: published }),
-    ...(modifiedDate && published && modifiedDate.slice(0, 10) > published.slice(0, 10) && { modifiedAt: modifiedDate }),
-    blocks,
-  };
-  const decision = decide(isPages ? runs : runs.slice(0, body.next), story, metadata, body, title, days.length > 0 || published !== null, byline !== undefined);
+  const article: Article = { url: head.url, title: title?.run.text ?? head.titles[0] ?? '', blocks };
+  const hasDay = head.hasDate || claims.dates.length > 0 || claims.times.some(holdsYear);
+  const decision = decide(isPages ? runs : runs.slice(0, body.next), story, head, body, title, hasDay, head.hasAuthor || credits.indexes.length > 0);
   const standing = { headline: title?.run.host ?? null, next: runs[body.next]?.host ?? null, isPages, isTitled: isPages && title?.matches === true, address: null };
-  return { reading: { article, decision, places: placeText(told, body.root), story: standing, isCut: false }, body, last: kept.at(-1)! };
+  return { reading: { article, claims, decision, places: placeText(told, body.root), story: standing, isCut: false }, body, last: kept.at(-1)! };
 }
 
 /** A short bold line of its own is a heading where pages are made of `<br>`. */
@@ -130,13 +123,13 @@ function findNear(runs: readonly Run[], title: Headline | null, first: number, l
   return near.filter((index) => runs[index] && ((index > start && index <= first + 3) || (!hasStrongNoise(runs[index]) && linkShare(runs[index]) < 0.9)));
 }
 
-const readTime = (root: Element): string | null => {
+/** What the story's `time` says. Templates leave an old `datetime` behind: what is written in the element is what readers see. */
+function readTimes(root: Element): string[] {
   const time = (root.closest('article') ?? root.parentElement ?? root).querySelector('time');
-  // Templates leave an old `datetime` behind; what is written in the element is what readers see.
-  return time && (parseDay(time.textContent ?? '') ?? parseMachineDate(time.getAttribute('datetime') ?? ''));
-};
+  return time ? [time.textContent, time.getAttribute('datetime') ?? ''].map((text) => text.slice(0, LIMITS.name)) : [];
+}
 
-function decide(runs: readonly Run[], story: readonly number[], { url, types, machineDate }: Metadata, body: Body, title: Headline | null, hasVisibleDate: boolean, hasByline: boolean): GateDecision {
+function decide(runs: readonly Run[], story: readonly number[], { url, types, hasDate }: Head, body: Body, title: Headline | null, hasVisibleDate: boolean, hasByline: boolean): GateDecision {
   const text = story.map((index) => runs[index]!.text).join(' ');
   const told = new Set(story);
   let bodyLength = 0;
@@ -150,7 +143,7 @@ function decide(runs: readonly Run[], story: readonly number[], { url, types, ma
     if (told.has(index) && isGood(run)) { bodyLength += own; paragraphs++; }
     if (!body.excluded[index]) plain += own;
     if (!body.root.contains(run.host)) continue;
-    if (run.level === 0 && run.text.length < 100 && index > story[0]! && index < story.at(-1)! && [1, 2, 3].some((step) => told.has(index + step)) && dayOf(run)) posts++;
+    if (run.level === 0 && index > story[0]! && index < story.at(-1)! && [1, 2, 3].some((step) => told.has(index + step)) && namesDay(run, 100)) posts++;
     if (body.excluded[index]) continue;
     linked += run.linked;
     if (run.level > 0 && linkShare(run) > 0.8) teasers++;
@@ -160,7 +153,7 @@ function decide(runs: readonly Run[], story: readonly number[], { url, types, ma
     types,
     // A text too short to tell is in the language of the page around it.
     language: tellLanguage(text.slice(0, 9000)) ?? tellLanguage(runs.slice(0, 300).map((run) => run.text).join(' ').slice(0, 9000)),
-    hasMachineDate: machineDate !== null,
+    hasMachineDate: hasDate,
     hasVisibleDate,
     bodyLength,
     bodyShare: bodyLength / Math.max(1, plain),

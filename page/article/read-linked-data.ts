@@ -1,3 +1,5 @@
+import { LIMITS } from '../../core/notes/limits.ts';
+
 /** Blocks over this size are product catalogues. */
 const LONGEST = 400_000;
 
@@ -22,7 +24,7 @@ export function readLinkedData(document: Document, said = new Map<string, string
   const say = (name: string, value: unknown): void => {
     for (const each of list(value)) {
       const text = isNode(each) ? each['name'] : each;
-      if (typeof text === 'string' && text.trim() !== '' && !said.has(`ld:${name}`)) said.set(`ld:${name}`, text);
+      if (typeof text === 'string' && text.trim() !== '' && !said.has(`ld:${name}`)) said.set(`ld:${name}`, text.slice(0, LIMITS.title));
     }
   };
   const byId = new Map(nodes.toReversed().filter((node) => node['name'] && node['@id'] !== undefined).map((node) => [node['@id'], node]));
@@ -58,13 +60,3 @@ function parse(source: string): unknown {
   }
   return null;
 }
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', laquo: '«', raquo: '»' };
-const decode = (escaped: string): string => escaped.replace(/&(?:#(x?)([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, hex: string, code: string | undefined, name: string) => {
-  if (!code) return entities[name.toLowerCase()] ?? whole;
-  const point = parseInt(code, hex ? 16 : 10);
-  return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : '';
-});
-
-/** Takes character references and tags out, and half characters with them («&#xD800;» makes one): several sites print an escaped anchor as the author's name. */
-export const unescape = (value: string): string => decode(decode(value)).replace(/<[^<>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim().toWellFormed();

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
+import type { Claims } from '../../core/article/claims.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
 import type { Span } from '../../core/text/span.ts';
 
@@ -32,7 +33,9 @@ export interface Story {
 
 /** One article as it stands in the live page. */
 export interface ArticleReading {
+  /** Without what only the claims tell. */
   article: Article;
+  claims: Claims;
   decision: GateDecision;
   places: TextPlaces;
   story: Story;

@@ -1,7 +1,8 @@
 import { dateCues, furnitureCues, furnitureLabels, noticeCues, pictureCues, policyCues, relatedCues } from '../../lexicon/page-cues.ts';
+import { asWritten, beginning } from '../../core/article/cue-patterns.ts';
 import { levelText } from '../../core/article/level-text.ts';
 import { type Run, isGood } from './collect-runs.ts';
-import { asWritten, beginning, dayOf, linkShare } from './page-text.ts';
+import { linkShare, namesDay } from './page-text.ts';
 
 /** A box of other stories holds at most this share of the text that counts as good. */
 const BOX = 0.2;
@@ -91,5 +92,5 @@ function trimEnds(runs: readonly Run[], indexes: readonly number[]): number[] {
 }
 
 /** A line that is a date and begins with it. A dateline proper begins with its city, «طوكيو 26 شوال 1436 هـ», and belongs to the text. */
-const isDateLine = (run: Run): boolean => run.text.length < 80 && dated.test(levelText(run.text)) && !/[.!؟]$/.test(run.text) && dayOf(run) !== null;
+const isDateLine = (run: Run): boolean => namesDay(run, 80) && dated.test(levelText(run.text)) && !/[.!؟]$/.test(run.text);
 const dated = new RegExp(`^[^\\w\\u0620-\\u064a]*(?:[\\d٠-٩]|(?:يوم )?(?:${dateCues})|اخر تحديث)`);

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { settleClaims } from '../../../core/article/settle-claims.ts';
 import { decideGate } from '../../../core/article/decide-gate.ts';
 import { readArticle } from '../../../page/article/read-article.ts';
 import { readSignals } from '../../../page/article/read-signals.ts';
@@ -29,8 +30,9 @@ describe.each(Object.entries<Skeleton>(quirks))('skeleton %s', (name, skeleton) 
       expect(decideGate(readSignals(document)).verdict, article.id).toBe('article');
       const reading = readArticle(document);
       expect(reading?.decision.verdict, `${article.id} ${JSON.stringify(reading?.decision.reasons)}`).toBe('article');
-      expect(reading?.article.publishedAt?.slice(0, 10), article.id).toBe(article.publishedAt.slice(0, 10));
-      if (reading?.article.byline) expect(article.byline, article.id).toContain(reading.article.byline);
+      const { publishedAt, byline } = settleClaims(reading!.claims);
+      expect(publishedAt?.slice(0, 10), article.id).toBe(article.publishedAt.slice(0, 10));
+      if (byline) expect(article.byline, article.id).toContain(byline);
       document.defaultView?.close();
     }
   });
