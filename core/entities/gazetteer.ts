@@ -1,12 +1,11 @@
-import { COUNTRIES } from '../../lexicon/countries.ts';
-import { NAME_TABLES } from '../../lexicon/name-tables.ts';
-import type { NameGroup } from '../../lexicon/name-group.ts';
 import { fold } from '../text/fold.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntityKind } from './entity.ts';
 import { keepsNationality } from './bodies.ts';
 import { isNationality, wordSet } from './cue-words.ts';
+import { KINDS, type LexiconRow, PREFIX, lexiconIndex } from './lexicon-index.ts';
+import { hashText, mix } from './tagger/hash.ts';
 import { bare, readings } from './words.ts';
 
 /** One entity of the lexicon. */
@@ -21,47 +20,27 @@ export interface GazetteerEntry {
   needs: ReadonlySet<string> | null;
 }
 
-interface Node {
-  next: Map<string, Node> | null;
-  entries: GazetteerEntry[] | null;
-}
+const entries = new Map<LexiconRow, GazetteerEntry>();
 
-const newNode = (): Node => ({ next: null, entries: null });
-
-/** One-word forms by their levelled spelling: whether each that levels to it is written with ة at its end. */
-const endings = new Map<string, boolean>();
-
-const root: Node = build();
-
-function build(): Node {
-  const top = newNode();
-  const countryGroups = COUNTRIES.map((row): NameGroup => ({ kind: 'place', country: row.code, names: [row.names] }));
-  const countries = new Set(countryGroups);
-  for (const group of [...countryGroups, ...NAME_TABLES.flat()]) {
-    const needs = group.needs ? new Set(group.needs.map((word) => fold(word).text)) : null;
-    for (const row of group.names) {
-      const forms = row.split('|');
-      const name = forms[0]!;
-      const entry: GazetteerEntry = { key: `${group.kind}:${fold(name).text}`, name, aliases: forms.slice(1), kind: group.kind, country: group.country, isCountry: countries.has(group), needs };
-      for (const form of forms) add(top, form, entry);
-    }
-  }
-  return top;
+/** Made when first met: of ten thousand, a text names a few dozen. */
+function entryOf(row: LexiconRow): GazetteerEntry {
+  const known = entries.get(row);
+  if (known) return known;
+  const { forms, group, isCountry } = row;
+  const [name, ...aliases] = forms.split('|');
+  const entry: GazetteerEntry = {
+    key: `${group.kind}:${fold(name!).text}`, name: name!, aliases, kind: group.kind, country: group.country, isCountry, needs: group.needs ? new Set(group.needs.map((word) => fold(word).text)) : null,
+  };
+  entries.set(row, entry);
+  return entry;
 }
 
 /** Whether a levelled word is a listed name that is written with ة, never with ه. */
-export const isWrittenWithTa = (word: string): boolean => endings.get(word) === true;
-
-function add(top: Node, form: string, entry: GazetteerEntry): void {
-  if (form.endsWith('ة') || form.endsWith('ه')) endings.set(fold(form).text, form.endsWith('ة') && endings.get(fold(form).text) !== false);
-  let node = top;
-  for (const token of tokenize(fold(form).text.toLowerCase())) {
-    node.next ??= new Map();
-    let child = node.next.get(token.text);
-    if (!child) node.next.set(token.text, (child = newNode()));
-    node = child;
-  }
-  (node.entries ??= []).push(entry);
+export function isWrittenWithTa(word: string): boolean {
+  const key = mix(0, hashText(word));
+  if (lexiconIndex().table.get(key) < 0) return false;
+  const written = lexiconIndex().rowsOf(key, [word]).flatMap(({ forms }) => forms.split('|').filter((form) => /[ةه]$/.test(form) && fold(form).text === word));
+  return written.length > 0 && written.every((form) => form.endsWith('ة'));
 }
 
 const OPENING = new Set(['«', '"', '“', '„', '‹', '\'']);
@@ -115,19 +94,27 @@ function withoutNationality(tokens: readonly Token[], one: Candidate): Candidate
 
 function longestAt(tokens: readonly Token[], at: number): Candidate | null {
   const token = tokens[at]!;
+  const index = lexiconIndex();
+  const { table } = index;
   let best: Candidate | null = null;
   const tries = token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }];
   for (const { text, cut } of tries) {
-    let node = root.next!.get(text);
-    for (let to = at + 1; node; to++) {
-      const entry = node.entries?.find((one) => isAllowed(one, tokens, at, cut > 0));
-      if (entry && (!best || to > best.to)) best = toCandidate(entry, tokens, at, to, cut);
+    let key = mix(0, hashText(text));
+    for (let value = table.get(key), to = at + 1; value >= 0; to++) {
+      if ((value & KINDS) !== 0 && (!best || to > best.to)) {
+        const entry = index.rowsOf(key, [text, ...tokens.slice(at + 1, to).map(wordOf)]).map(entryOf).find((one) => isAllowed(one, tokens, at, cut > 0));
+        if (entry) best = toCandidate(entry, tokens, at, to, cut);
+      }
       const next = tokens[to];
-      node = next ? node.next?.get(next.type === 'latin' ? next.text.toLowerCase() : next.text) : undefined;
+      if (!next || (value & PREFIX) === 0) break;
+      key = mix(key, hashText(wordOf(next)));
+      value = table.get(key);
     }
   }
   return best;
 }
+
+const wordOf = ({ text, type }: Token): string => (type === 'latin' ? text.toLowerCase() : text);
 
 function toCandidate(entry: GazetteerEntry, tokens: readonly Token[], from: number, to: number, cut: number): Candidate {
   return {

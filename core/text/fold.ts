@@ -11,13 +11,14 @@ export interface FoldedText {
   toFolded(sourceOffset: number): number;
 }
 
-const DROP = 0xffff;
+/** Of a unit that the fold leaves out. */
+export const DROP = 0xffff;
 const EXPAND = 0xfffe;
 
 const expansions = new Map<number, string>();
 
 /** What each UTF-16 unit becomes: itself, another unit, DROP, or EXPAND (see `expansions`). Built once: the fold is one table look-up a unit. */
-const table = buildTable();
+export const foldedUnits: Readonly<Uint16Array> = buildTable();
 
 function buildTable(): Uint16Array {
   const units = new Uint16Array(0x10000);
@@ -78,7 +79,7 @@ export function fold(source: string): FoldedText {
   let offsets = new Uint32Array(length + 17);
   let size = 0;
   for (let at = 0; at < length; at++) {
-    const to = table[source.charCodeAt(at)]!;
+    const to = foldedUnits[source.charCodeAt(at)]!;
     if (to < EXPAND) {
       if (size + 1 >= units.length) [units, offsets] = grow(units, offsets);
       units[size] = to;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashWords } from '../../core/entities/tagger/lexicon-names.ts';
+import { hashWords } from '../../core/entities/tagger/hash-words.ts';
+import { packNames } from '../../core/entities/tagger/name-matcher.ts';
 import type { TaggerModel } from '../../core/entities/tagger/model.ts';
 import { emptyWords, type WordColumns } from '../../core/entities/tagger/word-table.ts';
 import { buildWords, readCities } from './build-words.ts';
@@ -26,7 +27,7 @@ export function readResources(data: string | null, files: TextFiles, known: Tagg
   if (data === null) {
     if (known) return { words: known.words, names: known.names };
     log('no table of words: neither --data nor an artefact to take it from');
-    return { words: emptyWords().columns, names: [] };
+    return { words: emptyWords().columns, names: packNames([]) };
   }
   const read = (name: string): string | null => (existsSync(join(data, name)) ? readFileSync(join(data, name), 'utf8') : null);
   const clusters = read('clusters-arwiki-80k.txt');
@@ -38,5 +39,5 @@ export function readResources(data: string | null, files: TextFiles, known: Tagg
     nameTokens: ['wd_arabic_16.tsv', 'wd_arabic_20.tsv', 'wd_arabic_64.tsv'].flatMap((name) => read(name) ?? []),
   });
   log(`${words.hashes.length} words known`);
-  return { words, names: readCities(cities ?? '').map((name) => ({ words: hashWords(name), kinds: CITY_NAME })).filter((one) => one.words.length > 0) };
+  return { words, names: packNames(readCities(cities ?? '').map((name) => ({ words: hashWords(name), kinds: CITY_NAME }))) };
 }

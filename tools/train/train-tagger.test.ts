@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTagText } from '../../core/entities/tagger/tag-text.ts';
 import { readModel, writeModel, type TaggerModel } from '../../core/entities/tagger/model.ts';
+import { packNames } from '../../core/entities/tagger/name-matcher.ts';
 import { Tagger } from '../../core/entities/tagger/tagger.ts';
 import { emptyWords } from '../../core/entities/tagger/word-table.ts';
 import { tagLines } from '../cli/tag-command.ts';
@@ -16,7 +17,7 @@ const kinds = ['PER', 'LOC'];
 
 function trainToy(seed: number): TaggerModel {
   const sentences = toyTexts().map((one) => toSentence(one, 'toy', 1));
-  return trainTagger(sentences, emptyWords().columns, [], {
+  return trainTagger(sentences, emptyWords().columns, packNames([]), {
     kinds, folds: 2, home: 'toy', corpora: [], epochs: 8, rate: 0.1, dropout: 0.2, decay: 0, keep: 0, seed, members: 2, features: 'classes', copies: false, loose: {}, proclitics: readProcliticExamples(toyTexts(), kinds),
   });
 }

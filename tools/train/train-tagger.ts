@@ -1,9 +1,9 @@
+import { lexiconIndex } from '../../core/entities/lexicon-index.ts';
 import { bestNames } from '../../core/entities/tagger/best-names.ts';
 import { DocumentMemory } from '../../core/entities/tagger/document-pass.ts';
 import { FeatureReader, type FeatureSet, versionOf } from '../../core/entities/tagger/features.ts';
 import { type LabelSet, OUTSIDE, createLabelSet } from '../../core/entities/tagger/labels.ts';
 import { Lattice } from '../../core/entities/tagger/lattice.ts';
-import { readLexiconNames } from '../../core/entities/tagger/lexicon-names.ts';
 import { type ModelHeader, type TaggerModel, quantize } from '../../core/entities/tagger/model.ts';
 import { NameMatcher } from '../../core/entities/tagger/name-matcher.ts';
 import { collectWeights } from '../../core/entities/tagger/weight-table.ts';
@@ -39,7 +39,7 @@ const BORDER = 0.3;
 export function trainTagger(sentences: readonly TrainingSentence[], words: WordColumns, names: TaggerModel['names'], options: TrainTaggerOptions): TaggerModel {
   const labels = createLabelSet(options.kinds);
   const table = new WordTable(words);
-  const matcher = new NameMatcher([...readLexiconNames(), ...names]);
+  const matcher = new NameMatcher(names, lexiconIndex());
   const reader = new FeatureReader(table, matcher, options.features);
   const { documents, bias, border } = options.folds > 1 ? seeUnlearned(sentences, reader, labels, options) : { documents: undefined, bias: BIAS, border: BORDER };
   const weights = trainMembers(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });

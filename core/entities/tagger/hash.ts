@@ -1,7 +1,11 @@
+/** FNV-1a's numbers. */
+export const HASH_START = 0x811c9dc5;
+export const HASH_STEP = 0x01000193;
+
 /** FNV-1a over the code units of a slice, mixed at the end: cheap, and spreads short words well. A 32-bit integer. */
 export function hashUnits(text: string, from: number, to: number, seed: number): number {
-  let hash = seed ^ 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = seed ^ HASH_START;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_STEP);
   return mix(hash, to - from);
 }
 

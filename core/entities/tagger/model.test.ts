@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FEATURE_BITS, versionOf } from './features.ts';
 import { ModelError, type TaggerModel, quantize, readModel, writeModel } from './model.ts';
+import { packNames } from './name-matcher.ts';
 import { PROCLITIC_BITS } from './proclitic-model.ts';
 import { collectWeights } from './weight-table.ts';
 
@@ -13,7 +14,7 @@ function sample(): TaggerModel {
     header: { format: 3, features: versionOf('classes'), kinds: ['PER'], scale: 0.5, outsideBias: 0.25, border: 0.3, documentPass: true, corpora: [{ name: 'عينة', sentences: 2, licence: 'MIT' }], seed: 3, rows: 0, weights: 0, words: 0, names: 0, clusters: 0 },
     emissions: collectWeights(emissions, 5), transitions: Float64Array.from({ length: 25 }, (_, at) => at / 7), proclitics,
     words: { hashes: Int32Array.of(-2147483648, -5, 0, 2147483647), clusters: [Uint16Array.of(1, 2, 0, 1), Uint16Array.of(9, 8, 0, 9), Uint16Array.of(4, 4, 0, 4), Uint16Array.of(1, 1, 0, 1)], flags: Uint8Array.of(1, 0, 4, 2), soft: Uint16Array.of(0, 0xf321, 0, 1), classes: Uint16Array.of(3, 0, 400, 1) },
-    names: [{ words: [1, -2], kinds: 128 }, { words: [77], kinds: 3 }],
+    names: packNames([{ words: [1, -2], kinds: 128 }, { words: [77], kinds: 3 }]),
   };
 }
 

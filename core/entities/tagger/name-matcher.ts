@@ -1,31 +1,48 @@
+import { KINDS, LONGEST_NAME, PREFIX } from '../lexicon-index.ts';
 import { HashTable } from './hash-table.ts';
 import { mix } from './hash.ts';
 
-const PREFIX = 1 << 16;
-const LONGEST = 8;
+/** A name by the hashes of its words, with a class from 1 to 65,535 (bits). */
+export interface HashedName {
+  words: readonly number[];
+  kinds: number;
+}
+
+/** Names in a row, as artefacts hold them: for each, how many words it has and, from the ninth bit on, its class, then the hashes. Longer ones than any name are left out. */
+export const packNames = (names: readonly HashedName[]): Int32Array =>
+  Int32Array.from(names.flatMap(({ words, kinds }) => (words.length === 0 || words.length > LONGEST_NAME ? [] : [words.length | (kinds << 8), ...words])));
 
 /** Names of one or more words with a small class each, matched over hashes of words: longest first, left to right, O(tokens). */
 export class NameMatcher {
   readonly #table: HashTable;
 
-  /** `names`: the hashes of a name's words, and a class from 1 to 65,535 (bits). Names given twice unite their classes. */
-  constructor(names: readonly { words: readonly number[]; kinds: number }[]) {
-    let nodes = 0;
-    for (const { words } of names) nodes += words.length;
-    this.#table = new HashTable(nodes);
-    for (const { words, kinds } of names) {
-      if (words.length === 0 || words.length > LONGEST) continue;
-      let key = 0;
-      for (let at = 0; at < words.length; at++) {
-        key = mix(key, words[at]!);
-        this.#table.unite(key, at === words.length - 1 ? kinds : PREFIX);
+  /** `names`: packed; those given twice unite their classes. `listed`: an index that holds names already, by the same keys. */
+  constructor(names: Int32Array, listed?: { table: HashTable; keys: number }) {
+    this.#table = new HashTable((listed?.keys ?? 0) + names.length, listed?.table);
+    const keys = new Int32Array(names.length);
+    const bits = new Int32Array(names.length);
+    let count = 0;
+    let key = 0;
+    let left = 0;
+    let kinds = 0;
+    for (let at = 0; at < names.length; at++) {
+      const number = names[at]!;
+      if (left === 0) {
+        left = number & 0xff;
+        kinds = number >>> 8;
+        key = 0;
+        continue;
       }
+      key = mix(key, number);
+      keys[count] = key;
+      bits[count++] = --left === 0 ? kinds : PREFIX;
     }
+    this.#table.uniteAll(keys, bits, count);
   }
 
   /** Whether a word is a name by itself. */
   has(word: number): boolean {
-    return (Math.max(0, this.#table.get(mix(0, word))) & 0xffff) !== 0;
+    return (Math.max(0, this.#table.get(mix(0, word))) & KINDS) !== 0;
   }
 
   /**
@@ -40,14 +57,14 @@ export class NameMatcher {
       const tries = words[from]!.readings;
       for (let reading = 0; reading <= tries.length; reading++) {
         let key = mix(0, reading === 0 ? words[from]!.word : tries[reading - 1]!);
-        for (let at = from; at < from + LONGEST; at++) {
+        for (let at = from; at < from + LONGEST_NAME; at++) {
           if (at > from) {
             if (at >= words.length) break;
             key = mix(key, words[at]!.word);
           }
           const value = this.#table.get(key);
           if (value < 0) break;
-          if ((value & 0xffff) !== 0 && at + 1 > to) { to = at + 1; found = value & 0xffff; }
+          if ((value & KINDS) !== 0 && at + 1 > to) { to = at + 1; found = value & KINDS; }
           if ((value & PREFIX) === 0) break;
         }
       }

@@ -1,10 +1,10 @@
+import { lexiconIndex } from '../lexicon-index.ts';
 import { bestNames } from './best-names.ts';
 import { DocumentMemory } from './document-pass.ts';
 import { FeatureReader, type FeatureToken, documentRows, setOf } from './features.ts';
 import { hashText } from './hash.ts';
 import { type Chunk, type LabelSet, OUTSIDE, createLabelSet, kindOf } from './labels.ts';
 import { Lattice } from './lattice.ts';
-import { readLexiconNames } from './lexicon-names.ts';
 import type { TaggerModel } from './model.ts';
 import { NameMatcher } from './name-matcher.ts';
 import { cutProclitics } from './proclitic-model.ts';
@@ -39,7 +39,7 @@ export class Tagger {
     this.#model = model;
     this.labels = createLabelSet(model.header.kinds);
     this.#words = new WordTable(model.words);
-    this.#names = new NameMatcher([...readLexiconNames(), ...model.names]);
+    this.#names = new NameMatcher(model.names, lexiconIndex());
     this.#reader = new FeatureReader(this.#words, this.#names, setOf(model.header.features) ?? 'plain');
     this.#lattice = new Lattice(this.labels, model.transitions);
   }
