@@ -200,6 +200,23 @@ describe('resolveSelectors', () => {
     }
   });
 
+  it('finds a quote over the end of a paragraph where another paragraph came between, however alike it begins', () => {
+    const quote = { start: TEXT.indexOf('نشرت أمس'), end: TEXT.indexOf(' إلى 35') };
+    for (const between of ['وارتفعت البورصة اليوم إلى أعلى مستوى منذ عام.', 'وارتفعت الأسعار في الفترة نفسها بحسب تقرير منفصل.', 'اقرأ أيضا: أسعار الذهب']) {
+      const later = TEXT.replace(`\n${IMPORTS}`, `\n${between}\n${IMPORTS}`);
+      expect(show(later, resolve(later, quote)), between).toBe(`moved: نشرت أمس.\n${between}\nوارتفعت الواردات`);
+    }
+    const replaced = TEXT.replace(IMPORTS, 'وارتفعت البورصة اليوم إلى أعلى مستوى منذ عام.');
+    expect(resolve(replaced, quote).state).toBe('orphan');
+  });
+
+  it.each(['الربع الأول من', 'الأول من العام'])('finds «%s» where an advert was put into it that ends with its first word', (quote) => {
+    const first = quote.split(' ')[0]!;
+    const put = quote.replace(first, `${first}\nشاهد: ملخص ${first}\n`);
+    const later = TEXT.replace(quote, put);
+    expect(show(later, resolve(later, find(TEXT, quote)))).toBe(`moved: ${put}`);
+  });
+
   it('follows sentences in another order', () => {
     const later = ['الصادرات السعودية تواصل الارتفاع', FORECAST, MINISTER, IMPORTS, EXPORTS].join('\n');
     for (const quote of QUOTES.filter((each) => each !== 'الجدعان')) expect(show(later, resolve(later, find(TEXT, quote))), quote).toMatch(new RegExp(`: ${quote.replace(/[.%]/g, '.')}$`));

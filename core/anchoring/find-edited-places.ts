@@ -76,15 +76,21 @@ export function isParted({ quote, numbers }: Pick<Wanted, 'quote' | 'numbers'>, 
   if (end - start > quote.length + LONGEST_ADVERT || end - start <= quote.length) return false;
   const longest = commonAfter(quote, 0, text, start);
   const tail = commonBefore(quote, quote.length, text, end);
-  const head = quote.lastIndexOf(' ', longest);
-  if (head < 2 || tail < 2 || head + tail < quote.length - 1 || text[start + head] !== ' ') return false;
-  const gap = { start: start + head, end: end - (quote.length - head) + 1 };
-  // The second part begins at a blank too: a minus or a quotation mark put before a word is no advert.
-  if (text[gap.end - 1] !== ' ' || gap.end - gap.start < 4) return false;
-  if (levelled.isOwnLine(gap)) return true;
-  const between = text.slice(gap.start, gap.end);
+  const gaps = listGaps(quote, longest, tail).map((head): Span => ({ start: start + head, end: end - (quote.length - head) + 1 })).filter((gap) => text[gap.start] === ' ' && text[gap.end - 1] === ' ' && gap.end - gap.start >= 4);
+  // What was put in may begin as the second part does, «وكانت … وكانت»: then the lines tell the parts.
+  if (gaps.some((gap) => levelled.isOwnLine(gap))) return true;
+  const [last] = gaps;
+  if (!last) return false;
+  const between = text.slice(last.start, last.end);
   if (between.includes(quote.slice(-Math.min(8, quote.length))) || between.includes(quote.slice(0, 8))) return false;
   return ADVERT_WORD.test(between) || (numbers.length === 0 && quote.length >= 28 && between.length <= 120);
+}
+
+/** The blanks at which a quote may be parted, the last first: what stands before one is in the first `longest` characters, what stands behind it in the last `tail`. */
+function listGaps(quote: string, longest: number, tail: number): number[] {
+  const gaps: number[] = [];
+  if (tail >= 2) for (let head = quote.lastIndexOf(' ', longest); head >= Math.max(2, quote.length - 1 - tail); head = quote.lastIndexOf(' ', head - 1)) gaps.push(head);
+  return gaps;
 }
 
 /** Pieces of the context nearest to the quote, each with its distance from it: a word or a figure beside the quote may have been edited. */

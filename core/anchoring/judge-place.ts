@@ -4,6 +4,7 @@ import { isParted } from './find-edited-places.ts';
 import { commonAfter, commonBefore } from './matching.ts';
 import { readNumbers, sameNumbers } from './read-numbers.ts';
 import type { Surroundings, Wanted } from './site.ts';
+import { TELLING } from './telling.ts';
 
 /** A place that may be the described one. */
 export interface Place {
@@ -31,6 +32,8 @@ const LONG = 40;
 const LEAST_LIKENESS = { short: 0.85, long: 0.75 } as const;
 /** A sentence as like as this is the one that was noted. */
 const SENTENCE_HERE = 0.9;
+/** And a sentence that agrees in so much had nothing else corrected. */
+const SENTENCE_STAYS = 0.75;
 /** The likeness of a quote that something was put into. */
 export const PARTED = 0.95;
 
@@ -38,6 +41,8 @@ export const PARTED = 0.95;
 export function isSamePlace(wanted: Wanted, levelled: SearchedText, { span, around }: Place): boolean {
   const { sentence, beyondBefore, beyondAfter } = around;
   const { insideBefore, insideAfter, quote } = wanted;
+  // Where a line ends within the words now, it may be another that ends with the same word: both sides have to be there.
+  if (!wanted.hasLineFeed && levelled.hasLineFeed(span) && !isBeside(wanted, around, TELLING_REST)) return false;
   if (around.isSameSentence) return wanted.rarity !== 'twice' || Math.max(beyondBefore, beyondAfter) >= SAME_NEIGHBOUR;
   if (wanted.rarity !== 'alone') return isInItsPlace(wanted, around);
   if (isTakenOut(wanted, levelled)) return false;
@@ -49,7 +54,9 @@ export function isSamePlace(wanted: Wanted, levelled: SearchedText, { span, arou
   const isHeldInOrder = !isFigure || isBeside(wanted, around, BESIDE) || hasSameNextNumbers(wanted, levelled.text, span);
   const isHeldHere = !isFigure ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || (isHeldInOrder && Math.max(runBefore, runAfter) >= ONE_SIDE);
   if (rest >= TELLING_REST && sentence >= SENTENCE_AGREES && isHeldHere) return true;
-  if (isHeldInOrder && Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && (rest < TELLING_REST || (isBesideOne && sentence >= 0.45))) return true;
+  // Of a heading noted in part the rest is a word or two, of a whole one nothing: it stands by itself still.
+  const isRestThere = rest === 0 ? quote.length >= TELLING || levelled.isSentence(span) : isBesideOne && (rest < TELLING_REST || sentence >= 0.45);
+  if (isHeldInOrder && Math.min(beyondBefore, beyondAfter) >= NEIGHBOUR && isRestThere) return true;
   if (isInItsPlace(wanted, around)) return true;
   // An advert in the sentence pushes half of it away; what is left goes on into the neighbour.
   if (sentence >= 0.45 && isBeside(wanted, around, 6) && (around.isJoinedBefore || around.isJoinedAfter)) return true;
@@ -81,6 +88,8 @@ export function judgeEdited(wanted: Wanted, levelled: SearchedText, place: Place
     const isSafe = wanted.rarity === 'alone' ? quote.length >= 12 || around.sentence >= SENTENCE_AGREES : around.isSameSentence || surrounded;
     return isSafe && isBeside(wanted, around, BESIDE) ? 'same' : null;
   }
+  // Of a quote over the end of a line both paragraphs have to be there: between them another may have come that begins alike.
+  if (wanted.hasLineFeed && !isBeside(wanted, around, TELLING_REST)) return null;
   // A sentence that is here but for a figure may well have left its old place and closed it up.
   const isHere = isLong && likeness >= SENTENCE_HERE;
   // A line that ends in the middle of the quote is the beginning of something else.
@@ -97,6 +106,8 @@ export function judgeEdited(wanted: Wanted, levelled: SearchedText, place: Place
   if (wanted.numbers.length === 0 || numbers.length === 0) return null;
   // In a short figure every word counts: another currency or unit is another figure.
   const alike = isLong ? likeness >= least : hasSameFrame(quote, text);
+  // The same number of something else: so much of the sentence is there that only this was corrected.
+  if (!isLong && sameNumbers(wanted.numbers, numbers) && rest > 0 && around.sentence < SENTENCE_STAYS) return null;
   return alike && (surrounded || (wanted.rarity === 'alone' && isLong && likeness >= 0.85)) && isHeld(wanted, place) ? 'changed' : null;
 }
 

@@ -88,8 +88,8 @@ function resolveOne(text: string, levelled: SearchedText, codePoints: CodePointM
   // The same words elsewhere count for less than the described surroundings with a corrected figure between them.
   const isRival = best && judged && !touches(judged.place.span, best.span) && judged.place.around.sentence > best.around.sentence + (judged.outcome === 'changed' ? 0 : MARGIN);
   if (best && !isRival) return isApart(accepted) ? settleSame(best) : { state: 'orphan', guess: levelled.toSource(best.span) };
-  // Half of an edited place and half of the very words: the words are there, but not in their sentence.
-  if (judged?.outcome === 'same' && same.some((place) => touches(place.span, judged.place.span))) return { state: 'orphan', guess: levelled.toSource(judged.place.span) };
+  // Half of an edited place and half of the very words: the words are there, but not in their sentence. What was put into the quote may end as its first part does.
+  if (judged?.outcome === 'same' && judged.place.likeness !== PARTED && same.some((place) => touches(place.span, judged.place.span))) return { state: 'orphan', guess: levelled.toSource(judged.place.span) };
   // What stood before it stands here and what stood after it there, where its very words are: something was put between.
   const pushed = judged?.outcome === 'changed' ? same.find(({ span, around }) => isPushed(judged.place, levelled, span, around.runAfter)) : undefined;
   if (pushed) return settleSame(pushed);
@@ -133,7 +133,7 @@ const isPushed = ({ span, around }: Place, levelled: SearchedText, { start }: Sp
   span.start > 0 && start > span.start && start - span.start <= LONGEST_PUSH && around.runBefore >= SHOWN && around.runAfter < BESIDE && runAfter >= SHOWN && levelled.isOwnLine({ start: span.start - 1, end: start });
 
 /** The surroundings first; then whether letters directly beside the place agree, which tells its edges. */
-const worth = ({ around, likeness }: Place): number => around.both + 0.5 * likeness + (around.runBefore > 0 ? 0.1 : 0) + (around.runAfter > 0 ? 0.1 : 0) + (likeness === PARTED ? 0.1 : 0);
+const worth = ({ around, likeness }: Place): number => around.both + 0.5 * likeness + 0.1 * Math.min(1, around.runBefore / BESIDE) + 0.1 * Math.min(1, around.runAfter / BESIDE) + (likeness === PARTED ? 0.1 : 0);
 /** Letters that agree directly beside a place: each side counts up to a word or two, so that one long side does not hide the other. Of a sentence its own beginning and end count too: it may have been moved. */
 const runAround = ({ quote, before, after }: Wanted, text: string, { start, end }: Span): number =>
   commonBefore(before, before.length, text, start, 16) + commonAfter(after, 0, text, end, 16) + (quote.length > 40 ? commonAfter(quote, 0, text, start, 16) + commonBefore(quote, quote.length, text, end, 16) : 0);
