@@ -39,7 +39,7 @@ function entryOf(row: LexiconRow): GazetteerEntry {
 export function isWrittenWithTa(word: string): boolean {
   const key = mix(0, hashText(word));
   if (lexiconIndex().table.get(key) < 0) return false;
-  const written = lexiconIndex().rowsOf(key, [word]).flatMap(({ forms }) => forms.split('|').filter((form) => /[ةه]$/.test(form) && fold(form).text === word));
+  const written = lexiconIndex().rowsOf(key, word).flatMap(({ forms }) => forms.split('|').filter((form) => /[ةه]$/.test(form) && fold(form).text === word));
   return written.length > 0 && written.every((form) => form.endsWith('ة'));
 }
 
@@ -100,14 +100,17 @@ function longestAt(tokens: readonly Token[], at: number): Candidate | null {
   const tries = token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }];
   for (const { text, cut } of tries) {
     let key = mix(0, hashText(text));
+    let letters = text;
     for (let value = table.get(key), to = at + 1; value >= 0; to++) {
       if ((value & KINDS) !== 0 && (!best || to > best.to)) {
-        const entry = index.rowsOf(key, [text, ...tokens.slice(at + 1, to).map(wordOf)]).map(entryOf).find((one) => isAllowed(one, tokens, at, cut > 0));
+        const entry = index.rowsOf(key, letters).map(entryOf).find((one) => isAllowed(one, tokens, at, cut > 0));
         if (entry) best = toCandidate(entry, tokens, at, to, cut);
       }
       const next = tokens[to];
       if (!next || (value & PREFIX) === 0) break;
-      key = mix(key, hashText(wordOf(next)));
+      const word = wordOf(next);
+      letters += word;
+      key = mix(key, hashText(word));
       value = table.get(key);
     }
   }

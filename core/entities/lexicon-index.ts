@@ -2,8 +2,8 @@ import { COUNTRIES } from '../../lexicon/countries.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { NameGroup } from '../../lexicon/name-group.ts';
 import { NAME_TABLES } from '../../lexicon/name-tables.ts';
-import { DROP, fold, foldedUnits } from '../text/fold.ts';
-import { BLANK, LATIN, SIGN, tokenize, unitClasses } from '../text/tokens.ts';
+import { DROP, foldedUnits } from '../text/fold.ts';
+import { BLANK, LATIN, SIGN, unitClasses } from '../text/tokens.ts';
 import { HashTable } from './tagger/hash-table.ts';
 import { HASH_START, HASH_STEP, mix } from './tagger/hash.ts';
 
@@ -49,11 +49,13 @@ export class LexiconIndex {
   readonly #rows: readonly LexiconRow[];
   /** By slot of the table: the first form whose last word is there, from 1; 0: none. */
   readonly #first: Int32Array;
-  /** By form: the next of the same words, later in the lexicon; its row. */
+  /** By form: the next of the same words, later in the lexicon; its row; where it starts in the text. */
   readonly #next: Int32Array;
   readonly #row: Int32Array;
-  /** Rows that were asked for, by their words. */
-  readonly #known = new Map<string, LexiconRow[]>();
+  readonly #start: Int32Array;
+  /** All forms, of which each starts at its `#start`. */
+  readonly #text: string;
+  readonly #letters = readUnits();
 
   constructor() {
     const rows: LexiconRow[] = COUNTRIES.map(({ code, names }) => ({ forms: names, group: { kind: 'place', country: code }, isCountry: true }));
@@ -67,9 +69,11 @@ export class LexiconIndex {
     this.#first = new Int32Array(this.table.size);
     this.#next = new Int32Array(this.keys);
     this.#row = new Int32Array(this.keys);
+    this.#start = new Int32Array(this.keys);
+    this.#text = text;
     const keys = new Int32Array(this.keys);
     const bits = new Int32Array(this.keys);
-    const count = readForms(text, Uint8Array.from(rows, ({ group }) => BITS[group.kind] | (group.needs ? NEEDS_CUE : 0)), keys, bits, this.#row);
+    const count = readForms(text, Uint8Array.from(rows, ({ group }) => BITS[group.kind] | (group.needs ? NEEDS_CUE : 0)), this.#letters, keys, bits, this.#row, this.#start);
     this.table.uniteAll(keys, bits, count);
     this.#chain(keys, bits, count);
   }
@@ -84,31 +88,38 @@ export class LexiconIndex {
     }
   }
 
-  /** The rows that have a form of just these words, in the order of the lexicon. `key`: that of the words. */
-  rowsOf(key: number, words: readonly string[]): readonly LexiconRow[] {
-    const text = words.join(' ');
-    let rows = this.#known.get(text);
-    if (!rows) {
-      rows = [];
-      for (let form = this.#first[this.table.slotOf(key)]!; form > 0; form = this.#next[form - 1]!) {
-        const row = this.#rows[this.#row[form - 1]!]!;
-        // Two texts of one hash are rare, not impossible.
-        if (rows.at(-1) !== row && row.forms.split('|').some((one) => levelledWords(one) === text)) rows.push(row);
-      }
-      this.#known.set(text, rows);
+  /** The rows that have a form of just these words, in the order of the lexicon. `key`: that of the words; `letters`: theirs, joined. O(forms). */
+  rowsOf(key: number, letters: string): LexiconRow[] {
+    const found: LexiconRow[] = [];
+    for (let form = this.#first[this.table.slotOf(key)]!; form > 0; form = this.#next[form - 1]!) {
+      const row = this.#rows[this.#row[form - 1]!]!;
+      if (found.at(-1) !== row && this.#isOf(this.#start[form - 1]!, letters)) found.push(row);
     }
-    return rows;
+    return found;
+  }
+
+  /** Whether the form at `start` has these letters: two texts of one hash are rare, not impossible. */
+  #isOf(start: number, letters: string): boolean {
+    const { classes, units } = this.#letters;
+    let read = 0;
+    for (let at = start; ; at++) {
+      const unit = this.#text.charCodeAt(at);
+      const kind = classes[unit];
+      if (kind === ENDS) return read === letters.length;
+      if (kind === BLANK || kind === DROPPED) continue;
+      if ((units[unit] ?? unit) !== letters.charCodeAt(read++)) return false;
+    }
   }
 }
 
 /**
  * The key of each word of each form in a text of rows, a line each: its bits in `bits`, PREFIX or, at the last word, its row's `kinds`; its row in
- * `rows`. Returns how many. One loop: a browser that makes code faster while it runs in a loop within a loop, falls back at each end of the inner one.
+ * `rows`, where the form starts in `starts`. Returns how many. One loop: a browser that makes code faster while it runs in a loop within a loop, falls back at each end of the inner one.
  */
-function readForms(text: string, kinds: Uint8Array, keys: Int32Array, bits: Int32Array, rows: Int32Array): number {
-  const { classes, units } = readUnits();
+function readForms(text: string, kinds: Uint8Array, { classes, units }: ReturnType<typeof readUnits>, keys: Int32Array, bits: Int32Array, rows: Int32Array, starts: Int32Array): number {
   let count = 0;
   let row = 0;
+  let start = 0;
   let key = 0;
   let words = 0;
   let hash = 0;
@@ -116,7 +127,7 @@ function readForms(text: string, kinds: Uint8Array, keys: Int32Array, bits: Int3
   let open = NO_RUN;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = classes[unit]!;
+    const kind = classes[unit];
     if (kind === open) {
       hash = Math.imul(hash ^ units[unit]!, HASH_STEP);
       letters++;
@@ -131,19 +142,21 @@ function readForms(text: string, kinds: Uint8Array, keys: Int32Array, bits: Int3
       key = mix(key, mix(hash, letters));
     }
     if (kind !== ENDS) {
-      hash = Math.imul(HASH_START ^ units[unit]!, HASH_STEP);
+      hash = Math.imul(HASH_START ^ (units[unit] ?? unit), HASH_STEP);
       letters = kind === BLANK ? 0 : 1;
-      open = kind === SIGN ? NO_RUN : kind;
+      open = kind === SIGN ? NO_RUN : kind ?? NO_RUN;
       continue;
     }
     if (words > 0) {
       keys[count] = key;
       rows[count] = row;
+      starts[count] = start;
       bits[count++] = row < kinds.length ? kinds[row]! : GIVEN_NAME;
     }
     if (unit === LINE_FEED) row++;
     key = words = letters = 0;
     open = NO_RUN;
+    start = at + 1;
   }
   return count;
 }
@@ -157,8 +170,6 @@ function readUnits(): { classes: Uint8Array; units: Uint16Array } {
   classes[BAR] = classes[LINE_FEED] = ENDS;
   return { classes, units };
 }
-
-const levelledWords = (form: string): string => tokenize(fold(form).text.toLowerCase()).map((one) => one.text).join(' ');
 
 let made: LexiconIndex | null = null;
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { hashText, mix } from './hash.ts';
 import type { NameMatcher } from './name-matcher.ts';
-import { type WordFacts, readFacts } from './word-facts.ts';
+import { type WordFacts, keepSaid, readFacts, said } from './word-facts.ts';
 import type { WeightTable } from './weight-table.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -47,7 +47,6 @@ const OPENING = '«“„‹';
 const CLOSING = '»”‹›';
 /** More than the spellings of a long read; a word costs half a kilobyte. */
 const KEPT_WORDS = 16_384;
-const NO_ATOMS = new Int32Array(0);
 /** A word's own sums: as the one labelled, and one and two places before and after it. */
 const SUMS = 5;
 
@@ -69,8 +68,8 @@ export class FeatureReader {
   #scores = new Int16Array(0);
   #scored = 0;
   #wordSums = new Int32Array(0);
-  /** Room for the features of one word, whose length is bounded. */
-  #atomRows = new Int32Array(256);
+  /** Room for the features of one word. */
+  readonly #atomRows = new Int32Array(said.center.length);
   #border: WordFacts;
   readonly #isBlind: boolean;
   readonly #hasClasses: boolean;
@@ -81,7 +80,7 @@ export class FeatureReader {
     this.#isBlind = isBlind;
     this.#words = words;
     this.#names = names;
-    this.#border = readFacts('', 'break', words, this.#hasClasses);
+    this.#border = keepSaid(readFacts('', 'break', words, this.#hasClasses));
   }
 
   #factsOf({ text, type }: FeatureToken): WordFacts {
@@ -90,6 +89,7 @@ export class FeatureReader {
       facts = readFacts(text, type, this.#words, this.#hasClasses);
       this.#facts.set(text, facts);
       if (this.#weights) this.#score(facts, this.#weights);
+      else keepSaid(facts);
     }
     return facts;
   }
@@ -102,6 +102,7 @@ export class FeatureReader {
     this.#scored = 0;
     this.#border = readFacts('', 'break', this.#words, this.#hasClasses);
     if (weights) this.#score(this.#border, weights);
+    else keepSaid(this.#border);
   }
 
   #say(template: number, value: number): void {
@@ -192,22 +193,16 @@ export class FeatureReader {
     for (let to = token * size; to < last; to++) sums[to]! += scores[center++]! + scores[near++]! + scores[ahead++]! + scores[far++]! + scores[beyond++]!;
   }
 
-  /** Adds up what hangs on a word alone, at distances 0, -1, 1, -2, 2, and lets its atoms go. */
+  /** Adds up what is said of the word read last, at distances 0, -1, 1, -2, 2. */
   #score(facts: WordFacts, weights: WeightTable): void {
     const { size } = weights;
     const sums = this.#wordSums.length === SUMS * size ? this.#wordSums.fill(0) : (this.#wordSums = new Int32Array(SUMS * size));
-    if (facts.center.length > this.#atomRows.length) this.#atomRows = new Int32Array(facts.center.length * 2);
-    const atomRows = this.#atomRows;
-    const add = (atoms: Int32Array, distance: number, slot: number) => {
-      for (let at = 0; at < atoms.length; at++) atomRows[at] = mix(atoms[at]!, distance) >>> SHIFT;
-      weights.addAllTo(sums, slot * size, atomRows, atoms.length);
-    };
-    add(facts.center, 0, 0);
-    add(facts.near, -1, 1);
-    add(facts.near, 1, 2);
-    add(facts.far, -2, 3);
-    add(facts.far, 2, 4);
-    facts.center = facts.near = facts.far = NO_ATOMS;
+    const { center, centers, near, nears, fars } = said;
+    this.#addSaid(weights, center, centers, 0, 0);
+    this.#addSaid(weights, near, nears, -1, 1);
+    this.#addSaid(weights, near, nears, 1, 2);
+    this.#addSaid(weights, near, fars, -2, 3);
+    this.#addSaid(weights, near, fars, 2, 4);
     if (this.#scores.length < this.#scored + sums.length) {
       const more = new Int16Array(Math.max(this.#scores.length * 2, 64 * sums.length));
       more.set(this.#scores);
@@ -217,6 +212,13 @@ export class FeatureReader {
     this.#scores.set(sums, this.#scored);
     facts.scores = this.#scored;
     this.#scored += sums.length;
+  }
+
+  /** Adds up the first `count` of some atoms at a distance, for the word's sums number `slot`. */
+  #addSaid(weights: WeightTable, atoms: Int32Array, count: number, distance: number, slot: number): void {
+    const rows = this.#atomRows;
+    for (let at = 0; at < count; at++) rows[at] = mix(atoms[at]!, distance) >>> SHIFT;
+    weights.addAllTo(this.#wordSums, slot * weights.size, rows, count);
   }
 
   #sayContext(before2: WordFacts, before: WordFacts, here: WordFacts, after: WordFacts, after2: WordFacts): void {

@@ -59,9 +59,8 @@ export function quantize(weights: Float32Array): { values: Int8Array; scale: num
 
 /** The artefact's bytes: magic, header's length, header (JSON), then the sections, all little-endian. Classes of words are left out where no feature reads them. */
 export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
-  const { present } = model.emissions;
-  const kept = model.emissions.starts.length - 1;
-  const { masks, counts, weights } = packRows(model.emissions);
+  const kept = model.emissions.rows;
+  const { present, masks, counts, weights } = packRows(model.emissions);
   const { words } = model;
   const classes = setOf(model.header.features) === 'classes' ? words.classes : new Uint16Array(0);
   const coarser = readCoarser(words.clusters);
@@ -119,28 +118,35 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
  * Rows of weights, of which four in five are zeros, as a bit for each that is none, in planes of one byte a row, and the others label by
  * label: a sixth smaller when compressed than all of them.
  */
-function packRows({ size, starts, cells }: WeightTable): { masks: Uint8Array; counts: Int32Array; weights: Int8Array } {
-  const count = starts.length - 1;
-  const masks = new Uint8Array(count * Math.ceil(size / 8));
+function packRows(table: WeightTable): { present: Int32Array; masks: Uint8Array; counts: Int32Array; weights: Int8Array } {
+  const { size, rows, cells } = table;
+  const present = new Int32Array((1 << FEATURE_BITS) / 32);
+  const masks = new Uint8Array(rows * Math.ceil(size / 8));
   const columns = Array.from({ length: size }, (): number[] => []);
-  for (let row = 0; row < count; row++) for (let at = starts[row]!; at < starts[row + 1]!; at++) {
-    const label = cells[at]! & 0xff;
-    masks[(label >>> 3) * count + row]! |= 1 << (label & 7);
-    columns[label]!.push(cells[at]! >> 8);
-  }
-  return { masks, counts: Int32Array.from(columns, (column) => column.length), weights: Int8Array.from(columns.flat()) };
+  let row = 0;
+  table.forEachRow((feature, head) => {
+    present[feature >>> 5]! |= 1 << (feature & 31);
+    for (let at = head + 1; at <= head + cells[head]!; at++) {
+      const label = cells[at]! & 0xff;
+      masks[(label >>> 3) * rows + row]! |= 1 << (label & 7);
+      columns[label]!.push(cells[at]! >> 8);
+    }
+    row++;
+  });
+  return { present, masks, counts: Int32Array.from(columns, (column) => column.length), weights: Int8Array.from(columns.flat()) };
 }
 
 function unpackRows(present: Int32Array, masks: Uint8Array, counts: Int32Array, weights: Int8Array, count: number): WeightTable {
   const size = counts.length;
-  const starts = new Int32Array(count + 1);
-  const cells = new Int16Array(weights.length);
+  const starts = new Int32Array(count);
+  const cells = new Int16Array(weights.length + count);
   const next = new Int32Array(size);
   for (let y = 1; y < size; y++) next[y] = next[y - 1]! + counts[y - 1]!;
   let to = 0;
   const none = new Uint8Array(count);
   const [first, second, third, fourth] = [0, 1, 2, 3].map((plane) => (plane * 8 < size ? masks.subarray(plane * count, (plane + 1) * count) : none)) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   for (let row = 0; row < count; row++) {
+    const head = to++;
     // All planes at once: one that held a loop of its own for each took twice as long.
     for (let bits = first[row]! | (second[row]! << 8) | (third[row]! << 16) | (fourth[row]! << 24); bits !== 0; bits &= bits - 1) {
       const label = 31 - Math.clz32(bits & -bits);
@@ -148,7 +154,8 @@ function unpackRows(present: Int32Array, masks: Uint8Array, counts: Int32Array, 
       next[label] = from + 1;
       cells[to++] = (weights[from]! << 8) | label;
     }
-    starts[row + 1] = to;
+    starts[row] = head;
+    cells[head] = to - head - 1;
   }
   return new WeightTable(size, present, starts, cells);
 }

@@ -13,7 +13,7 @@ describe('the table of weights', () => {
         const full = new Int8Array((LAST + 1) * 3);
         for (const [row, weight] of rows) full.set([0, -weight, weight], row * 3);
         const table = collectWeights(full, 3);
-        expect([table.starts.length, table.cells.length]).toEqual([rows.length + 1, rows.length * 2]);
+        expect([table.rows, table.cells.length]).toEqual([rows.length, rows.length * 3]);
         const wanted = [0, 1, 2].map((y) => asked.reduce((sum, row) => sum + full[row * 3 + y]!, 0));
         const sums = new Int32Array(5);
         table.addAllTo(sums, 1, Int32Array.from(asked), asked.length);

@@ -28,22 +28,39 @@ export interface WordFacts {
 const TYPES: Readonly<Record<TokenType, number>> = { arabic: 1, latin: 2, digits: 3, sign: 4, break: 5 };
 /** A word longer than this is no word: only so much of it is read, whatever a page holds. */
 const LONGEST_WORD = 32;
-/** Room for what is said of one word, whose length is bounded. */
-const CENTER = new Int32Array(512);
-const NEAR = new Int32Array(128);
+/**
+ * What was said of the word read last, which is of bounded length: as the one being labelled, and as a neighbour; the first `fars` of `near` as a
+ * neighbour's neighbour. The next word overwrites it.
+ */
+export const said = { center: new Int32Array(512), centers: 0, near: new Int32Array(128), nears: 0, fars: 0 };
+const NONE = new Int32Array(0);
+const NO_READINGS: readonly number[] = [];
+
+function say(template: number, value: number): void {
+  said.center[said.centers++] = mix(template, value);
+}
+
+function sayNear(template: number, value: number): void {
+  said.near[said.nears++] = mix(template, value);
+}
+
+/** Gives the facts of the word read last what was said of it, to keep. */
+export function keepSaid(facts: WordFacts): WordFacts {
+  facts.center = said.center.slice(0, said.centers);
+  facts.near = said.near.slice(0, said.nears);
+  facts.far = said.near.slice(0, said.fars);
+  return facts;
+}
 const SUFFIXES = ['هما', 'هم', 'ها', 'ات', 'ين', 'ون', 'ان', 'يه', 'ي', 'ه', 'ا'];
 
 // One number a template: a change of meaning needs a new number.
 const T = { word: 1, stem: 2, core: 3, prefix: 4, suffix: 9, gram3: 14, gram4: 15, shape: 16, type: 17, length: 18, article: 19, cluster: 20, stemCluster: 24, name: 28, city: 29, soft: 30, stemPrefix: 34, given: 38, bare: 39, gram2: 40, klass: 41, stemClass: 42, clitic: 43, stemSoft: 44 } as const;
 
-/** Reads a word once; the caller keeps the facts by text. `hasClasses`: the newer set of features (see FEATURE_SETS). O(length of the word), at most LONGEST_WORD. */
+/** Reads a word once; the caller keeps the facts by text, and what is `said` of it where it needs that. `hasClasses`: the newer set of features (see FEATURE_SETS). O(length of the word), at most LONGEST_WORD. */
 export function readFacts(text: string, type: TokenType, words: WordTable, hasClasses = true): WordFacts {
   const plain = (text.length > LONGEST_WORD ? text.slice(0, LONGEST_WORD) : text).toLowerCase();
   const code = TYPES[type];
-  let count = 0;
-  const say = (template: number, value: number) => { CENTER[count++] = mix(template, value); };
-  let nearCount = 0;
-  const sayNear = (template: number, value: number) => { NEAR[nearCount++] = mix(template, value); };
+  said.centers = said.nears = 0;
   const word = code === 3 ? mix(3, Math.min(text.length, 6)) : hashText(plain);
   const tries = code === 1 ? readProclitics(plain) : [];
   const bareText = code === 1 ? tries[tries.length - 1]!.text : plain;
@@ -103,18 +120,15 @@ export function readFacts(text: string, type: TokenType, words: WordTable, hasCl
     sayNear(T.clitic, known);
     if (found >= 0) say(T.clitic, mix(hashUnits(plain, 0, cut, 1), words.columns.classes[found]! + 1000));
   }
-  for (let at = 0; at < nearCount; at++) CENTER[count++] = NEAR[at]!;
+  for (let at = 0; at < said.nears; at++) said.center[said.centers++] = said.near[at]!;
   sayNear(T.word, word); sayNear(T.type, code); sayNear(T.shape, shape);
   if (stem !== word) sayNear(T.stem, stem);
-  const farCount = nearCount;
+  said.fars = said.nears;
   if (code === 1) for (let n = 2; n <= 3; n++) {
     sayNear(T.suffix + n, hashUnits(plain, Math.max(0, plain.length - n), plain.length, 5));
     sayNear(T.prefix + n, hashUnits(plain, 0, n, 5));
   }
-  return {
-    type: code, word, stem, shape, clusters, soft, klass, readings: tries.slice(1).map((one) => hashText(one.text)),
-    center: CENTER.slice(0, count), near: NEAR.slice(0, nearCount), far: NEAR.slice(0, farCount), scores: 0,
-  };
+  return { type: code, word, stem, shape, clusters, soft, klass, readings: tries.length > 1 ? tries.slice(1).map((one) => hashText(one.text)) : NO_READINGS, center: NONE, near: NONE, far: NONE, scores: 0 };
 }
 
 /** The row of the least stripped reading that has one. */
