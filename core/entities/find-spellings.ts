@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { noName } from './cue-words.ts';
 import { wordsOf } from './document-pass.ts';
-import { skeletonOf } from './skeleton.ts';
+import { firstSoundOf, skeletonOf } from './skeleton.ts';
 import { readings } from './words.ts';
 
 type UsageOf = (word: string) => 'common' | 'name' | 'unknown';
@@ -33,14 +33,17 @@ export function addSpellings(tokens: readonly Token[], named: readonly Candidate
   const firsts = { arabic: firstSounds(bySound.arabic), latin: firstSounds(bySound.latin) };
   const taken = new Uint8Array(tokens.length);
   for (const one of named) taken.fill(1, one.from, one.to);
+  // Most Arabic words begin with another sound than any of a few Latin names: that is told without hearing them.
+  const openings = new Set([...firsts.latin].map((sounds) => sounds[0]!));
   const heard = new Map<string, string>();
   const soundOf = (word: string): string => { let sound = heard.get(word); if (sound === undefined) heard.set(word, (sound = skeletonOf(word))); return sound; };
+  const canBegin = (word: string, type: Token['type']): boolean => (type === 'latin' ? firsts.arabic.has(soundOf(word)) : openings.has(firstSoundOf(word)) && firsts.latin.has(soundOf(word)) && !noName.has(word));
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { type } = tokens[at]!;
     if ((type !== 'arabic' && type !== 'latin') || taken[at]) continue;
     const other = type === 'arabic' ? 'latin' : 'arabic';
-    const hit = firsts[other].size === 0 ? null : hearAt(tokens, at, bySound[other], firsts[other], taken, soundOf, usageOf);
+    const hit = firsts[other].size === 0 ? null : hearAt(tokens, at, bySound[other], canBegin, taken, soundOf, usageOf);
     if (!hit) continue;
     found.push(hit);
     at = hit.to - 1;
@@ -50,10 +53,10 @@ export function addSpellings(tokens: readonly Token[], named: readonly Candidate
 
 const firstSounds = (names: ReadonlyMap<string, Candidate>): ReadonlySet<string> => new Set([...names.keys()].map((key) => key.split(' ', 1)[0]!));
 
-function hearAt(tokens: readonly Token[], at: number, names: ReadonlyMap<string, Candidate>, firsts: ReadonlySet<string>, taken: Uint8Array, soundOf: (word: string) => string, usageOf: UsageOf): Candidate | null {
+function hearAt(tokens: readonly Token[], at: number, names: ReadonlyMap<string, Candidate>, canBegin: (word: string, type: Token['type']) => boolean, taken: Uint8Array, soundOf: (word: string) => string, usageOf: UsageOf): Candidate | null {
   const first = tokens[at]!;
   for (const { text, cut } of first.type === 'arabic' ? readings(first.text) : [{ text: first.text.toLowerCase(), cut: 0 }]) {
-    if (!firsts.has(soundOf(text)) || (first.type === 'arabic' && noName.has(text))) continue;
+    if (!canBegin(text, first.type)) continue;
     let isCommon = first.type === 'arabic';
     let sounds = '';
     let best: Candidate | null = null;

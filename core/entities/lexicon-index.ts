@@ -44,8 +44,6 @@ export interface LexiconRow {
  */
 export class LexiconIndex {
   readonly table: HashTable;
-  /** How many keys the table has room for. */
-  readonly keys: number;
   readonly #rows: readonly LexiconRow[];
   /** By slot of the table: the first form whose last word is there, from 1; 0: none. */
   readonly #first: Int32Array;
@@ -63,16 +61,16 @@ export class LexiconIndex {
     // The one letter whose small form is two.
     const text = `${rows.map(({ forms }) => forms).join('\n')}\n${GIVEN_NAMES.replaceAll(' ', '|')}\n`.replaceAll('İ', 'i\u0307');
     // A word is five letters and a blank.
-    this.keys = text.length / 5 | 0;
-    this.table = new HashTable(this.keys);
+    const room = text.length / 5 | 0;
+    this.table = new HashTable(room);
     this.#rows = rows;
-    this.#first = new Int32Array(this.table.size);
-    this.#next = new Int32Array(this.keys);
-    this.#row = new Int32Array(this.keys);
-    this.#start = new Int32Array(this.keys);
     this.#text = text;
-    const keys = new Int32Array(this.keys);
-    const bits = new Int32Array(this.keys);
+    this.#first = new Int32Array(this.table.size);
+    this.#next = new Int32Array(room);
+    this.#row = new Int32Array(room);
+    this.#start = new Int32Array(room);
+    const keys = new Int32Array(room);
+    const bits = new Int32Array(room);
     const count = readForms(text, Uint8Array.from(rows, ({ group }) => BITS[group.kind] | (group.needs ? NEEDS_CUE : 0)), this.#letters, keys, bits, this.#row, this.#start);
     this.table.uniteAll(keys, bits, count);
     this.#chain(keys, bits, count);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { skeletonOf, soundsLike } from './skeleton.ts';
+import { firstSoundOf, skeletonOf, soundsLike } from './skeleton.ts';
 
 const hear = (arabic: string, latin: string) => soundsLike(fold(arabic).text.replaceAll(' ', ''), latin.toLowerCase().replaceAll(' ', ''));
 
@@ -15,5 +16,11 @@ describe('soundsLike', () => {
 
   it('counts a doubled sound once', () => {
     expect(skeletonOf('hannah')).toBe(skeletonOf('hana'));
+  });
+
+  it('tells the first sound of an Arabic word without hearing the rest', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويءئؤپچڤگ'), maxLength: 8 });
+    fc.assert(fc.property(word, (text) => { expect(firstSoundOf(text)).toBe(skeletonOf(text)[0] ?? ''); }));
+    expect(firstSoundOf('تشين')).toBe('S');
   });
 });

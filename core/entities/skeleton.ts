@@ -28,6 +28,15 @@ export function skeletonOf(text: string): string {
   return out;
 }
 
+/** The first sound of an Arabic word without letters of other scripts, as `skeletonOf` has it, or '' where it has none. */
+export function firstSoundOf(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const sounds = SOUNDS[text[at] === 'ت' && text[at + 1] === 'ش' ? 'ش' : text[at]!];
+    if (sounds) return sounds[0]!;
+  }
+  return '';
+}
+
 /** Whether two spellings, one Arabic and one Latin, may be of one name: skeletons of three sounds or more that are equal, or of six or more but for one. */
 export function soundsLike(one: string, other: string): boolean {
   return skeletonsMatch(skeletonOf(one), skeletonOf(other));

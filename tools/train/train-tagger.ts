@@ -39,7 +39,7 @@ const BORDER = 0.3;
 export function trainTagger(sentences: readonly TrainingSentence[], words: WordColumns, names: TaggerModel['names'], options: TrainTaggerOptions): TaggerModel {
   const labels = createLabelSet(options.kinds);
   const table = new WordTable(words);
-  const matcher = new NameMatcher(names, lexiconIndex());
+  const matcher = new NameMatcher(names, lexiconIndex().table);
   const reader = new FeatureReader(table, matcher, options.features);
   const { documents, bias, border } = options.folds > 1 ? seeUnlearned(sentences, reader, labels, options) : { documents: undefined, bias: BIAS, border: BORDER };
   const weights = trainMembers(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });

@@ -16,9 +16,9 @@ export const packNames = (names: readonly HashedName[]): Int32Array =>
 export class NameMatcher {
   readonly #table: HashTable;
 
-  /** `names`: packed; those given twice unite their classes. `listed`: an index that holds names already, by the same keys. */
-  constructor(names: Int32Array, listed?: { table: HashTable; keys: number }) {
-    this.#table = new HashTable((listed?.keys ?? 0) + names.length, listed?.table);
+  /** `names`: packed; those given twice unite their classes. `listed`: a table of names by the same keys. */
+  constructor(names: Int32Array, listed?: HashTable) {
+    this.#table = new HashTable((listed?.count ?? 0) + names.length, listed);
     const keys = new Int32Array(names.length);
     const bits = new Int32Array(names.length);
     let count = 0;

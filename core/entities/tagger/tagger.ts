@@ -39,7 +39,7 @@ export class Tagger {
     this.#model = model;
     this.labels = createLabelSet(model.header.kinds);
     this.#words = new WordTable(model.words);
-    this.#names = new NameMatcher(model.names, lexiconIndex());
+    this.#names = new NameMatcher(model.names, lexiconIndex().table);
     this.#reader = new FeatureReader(this.#words, this.#names, setOf(model.header.features) ?? 'plain');
     this.#lattice = new Lattice(this.labels, model.transitions);
   }
