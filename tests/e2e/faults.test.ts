@@ -3,7 +3,7 @@ import { createRandom } from '../eval/anchoring/random.ts';
 import { FAULTS } from '../eval/faults/faults.ts';
 
 /** Enough to see that every fault is survived and still done; `npm run eval:faults` measures it with fifty. */
-const TIMES: Record<string, number> = { 'browser process killed': 2, 'tab closed while typing': 3, 'import cut off in the middle': 3, 'upgrade blocked by an open tab': 2 };
+const TIMES: Record<string, number> = { 'browser process killed': 2, 'tab closed while typing': 3, 'import cut off in the middle': 3, 'upgrade blocked by an open tab': 2, 'upgrade that fails': 2 };
 
 describe.each(['chromium', 'firefox'] as const)('faults in %s', (kind) => {
   it.each(FAULTS.filter(({ browsers }) => browsers.includes(kind)).map((fault) => [fault.name, fault] as const))('%s: loses nothing that was acknowledged', async (name, fault) => {
