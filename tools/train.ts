@@ -11,18 +11,22 @@ import { readOwnSentences } from './train/own-sentences.ts';
 import { readConll } from './train/read-conll.ts';
 import type { MarkedText } from './train/read-marked.ts';
 import { readResources, type Resources } from './train/read-resources.ts';
+import { readUnmarked } from './train/self-train.ts';
 import { SENTENCES, trainProduct } from './train/train-product.ts';
 import { trainTagger } from './train/train-tagger.ts';
 import { makeClasses } from './train/word-classes.ts';
 
 const started = Date.now();
+/** Sentences of unlabelled text to learn from, where one is given. */
+const UNMARKED = 8000;
 
 /** A model of exactly the files named. Each is one collection of the same rules: they share their weights. */
 function trainOnFiles(request: TrainRequest, resources: Resources, log: (line: string) => void) {
   const sentences = request.corpora.flatMap((file) => readConll(readText(file), 'corpus'));
   if (sentences.length === 0) throw new Problem('the corpus files hold no sentence');
   return trainTagger(sentences, resources.words, resources.names, {
-    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 12, rate: 0.04, dropout: 0.35, decay: 0, keep: 0, seed: request.seed, members: request.members ?? 4, features: 'classes', copies: false, loose: {}, log,
+    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 12, rate: 0.04, dropout: 0.35, decay: 0, keep: 0, seed: request.seed, members: request.members ?? 1, layers: request.layers ?? 4, hidden: { units: 64, bits: 17, dropout: 0.5 }, features: 'classes', copies: false, loose: {}, log,
+    ...(request.selfTrain !== null && { unmarked: readUnmarked(readText(request.selfTrain), UNMARKED) }),
     corpora: request.corpora.map((file) => ({ name: basename(file), sentences: readConll(readText(file), 'corpus').length, licence: 'as its publisher says' })),
   });
 }

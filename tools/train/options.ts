@@ -22,11 +22,15 @@ export interface TrainRequest {
   bias: number | null;
   /** What a name's chance must pass, likewise. */
   border: number | null;
+  /** A text without marks to learn from too, as a first pool of fields reads it; null: none. */
+  selfTrain: string | null;
   seed: number;
   epochs: number | null;
   folds: number | null;
   /** Fields whose mean is taken. */
   members: number | null;
+  /** Fields with a hidden layer beside them. */
+  layers: number | null;
   /** Parts of our own sentences held out in turn to say how well new ones are read; nothing is written. */
   cross: number | null;
   quiet: boolean;
@@ -38,7 +42,7 @@ const DEFAULT_WORDS = 'assets/model/words.bin';
 
 /** Reads the trainer's command line; throws a Problem that names what is wrong. */
 export function readOptions(args: readonly string[]): TrainRequest {
-  const request: TrainRequest = { corpora: [], kinds: [], out: '', data: null, words: DEFAULT_MODEL, soft: null, makeSoft: null, bias: null, border: null, seed: 1, epochs: null, folds: null, members: null, classes: null, makeClasses: null, cross: null, quiet: false };
+  const request: TrainRequest = { corpora: [], kinds: [], out: '', data: null, words: DEFAULT_MODEL, soft: null, makeSoft: null, bias: null, border: null, seed: 1, epochs: null, folds: null, members: null, layers: null, classes: null, makeClasses: null, selfTrain: null, cross: null, quiet: false };
   const left = [...args];
   const value = (option: string): string => {
     const next = left.shift();
@@ -67,7 +71,9 @@ export function readOptions(args: readonly string[]): TrainRequest {
     else if (option === '--epochs') request.epochs = count(option);
     else if (option === '--folds') request.folds = count(option);
     else if (option === '--members') request.members = Math.max(1, count(option));
+    else if (option === '--layers') request.layers = count(option);
     else if (option === '--classes') request.classes = value(option);
+    else if (option === '--self-train') request.selfTrain = value(option);
     else if (option === '--make-classes') request.makeClasses = value(option);
     else if (option === '--cross') request.cross = Math.max(2, count(option));
     else if (option === '--quiet') request.quiet = true;

@@ -1,6 +1,6 @@
 import { FEATURE_BITS, type FeatureReader, documentRows } from '../../core/entities/tagger/features.ts';
 import { type LabelSet, OUTSIDE, kindOf, labelsOf } from '../../core/entities/tagger/labels.ts';
-import { Lattice } from '../../core/entities/tagger/lattice.ts';
+import { ChainLearner, type Wanted } from './chain-learner.ts';
 import { createRandom } from './random.ts';
 import type { TrainingSentence } from './sentence.ts';
 
@@ -15,8 +15,6 @@ export interface CrfOptions {
   /** How many weights may be other than nothing: the largest are kept at two thirds of the epochs, the rest go on without them. 0: all. */
   keep: number;
   seed: number;
-  /** How many fields with other seeds are trained; the result is their mean, which is surer than any of them. */
-  members: number;
   /** Corpora with weights of their own beside the common ones (Daumé 2007); the recogniser keeps common + the named one's. */
   copies: boolean;
   /** A kind of a corpus that may be one of several kinds here, or none: MISC. */
@@ -43,14 +41,10 @@ export interface TrainExtras {
 }
 
 /** A sentence in numbers. */
-interface Encoded {
+interface Encoded extends Wanted {
   rows: Int32Array;
   starts: Int32Array;
-  gold: Uint8Array;
-  /** Where some label is left open: 1 for each that the token may have. */
-  allowed: Uint8Array | null;
   corpus: number;
-  weight: number;
   /** Features of the document pass, a list a token, shown at about every other sight so that the weights serve both passes. */
   document: readonly (readonly number[])[] | null;
 }
@@ -70,22 +64,7 @@ export function encode(sentence: TrainingSentence, reader: FeatureReader, labels
     }
     for (let at = from; at < to; at++) for (let y = 0; y < labels.size; y++) if (y === OUTSIDE || kinds.includes(labels.kinds[kindOf(y)]!)) allowed[at * labels.size + y] = 1;
   }
-  return { rows: rows.slice(0, starts[length]), starts, gold, allowed, weight: sentence.weight };
-}
-
-/** The mean of several fields that differ by their seeds. Those after the first keep to the weights that it kept. */
-export function trainMembers(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, options: CrfOptions, extras: TrainExtras = {}): CrfWeights {
-  const first = trainCrf(sentences, reader, labels, options, extras);
-  const support = options.keep > 0 ? first.emissions.slice() : undefined;
-  for (let member = 1; member < options.members; member++) {
-    options.log?.(`field ${member + 1} of ${options.members}`);
-    const next = trainCrf(sentences, reader, labels, { ...options, seed: options.seed + 101 * member }, { ...extras, ...(support && { support }) });
-    for (let at = 0; at < first.emissions.length; at++) first.emissions[at]! += next.emissions[at]!;
-    for (let at = 0; at < first.transitions.length; at++) first.transitions[at]! += next.transitions[at]!;
-  }
-  for (let at = 0; at < first.emissions.length; at++) first.emissions[at]! /= options.members;
-  for (let at = 0; at < first.transitions.length; at++) first.transitions[at]! /= options.members;
-  return first;
+  return { rows: rows.slice(0, starts[length]), starts, gold, allowed, weight: sentence.weight, ...(sentence.taught && { taught: sentence.taught }) };
 }
 
 /**
@@ -104,16 +83,12 @@ export function trainCrf(sentences: readonly TrainingSentence[], reader: Feature
   const tables = Array.from({ length: hasCopies ? corpora.length + 1 : 1 }, () => new Float32Array(rowsTotal * size));
   const sums = tables.map((one) => new Float32Array(one.length));
   const mean = tables.map((one) => new Float32Array(one.length));
-  const transitions = new Float64Array(size * size);
-  const transitionSums = new Float64Array(size * size);
-  const transitionMean = new Float64Array(size * size);
-  const lattice = new Lattice(labels, transitions);
+  const chain = new ChainLearner(labels, options.rate);
   const order = encoded.map((_, at) => at);
   let emissions = new Float64Array(0);
   let kept = new Int32Array(0);
   const keptStarts: number[] = [];
   let averaged = 0;
-  const gradient = new Float64Array(size);
   const pruneAt = Math.floor(options.epochs * 0.6);
   if (extras.support) for (let at = 0; at < extras.support.length; at++) if (extras.support[at] === 0) { sums[0]![at] = Infinity; if (hasCopies) sums[corpora.indexOf(home) + 1]![at] = Infinity; }
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -151,44 +126,18 @@ export function trainCrf(sentences: readonly TrainingSentence[], reader: Feature
         }
       }
       keptStarts[length] = count;
-      let logGold = 0;
-      let target: Float64Array | null = null;
-      let pairs: Float64Array | null = null;
-      if (one.allowed) {
-        logGold = lattice.run(emissions, length, one.allowed, true);
-        target = lattice.marginals.slice(0, length * size);
-        pairs = lattice.pairs.slice();
-      } else for (let t = 0; t < length; t++) logGold += emissions[t * size + one.gold[t]!]! + (t > 0 ? transitions[one.gold[t - 1]! * size + one.gold[t]!]! : 0);
-      loss += (lattice.run(emissions, length, undefined, true) - logGold) * one.weight;
-      const { marginals } = lattice;
-      for (let t = 0; t < length; t++) {
-        let top = 0;
-        for (let y = 0; y < size; y++) {
-          const value = (marginals[t * size + y]! - (target ? target[t * size + y]! : y === one.gold[t] ? 1 : 0)) * one.weight;
-          gradient[y] = value;
-          if (Math.abs(value) > top) top = Math.abs(value);
-        }
-        // Most tokens are settled after a few epochs: leaving them saves two thirds of the time and moves nothing.
-        if (top < 2e-3) continue;
+      loss += chain.learn(one, emissions, (t, gradient) => {
         for (let at = keptStarts[t]!; at < keptStarts[t + 1]!; at++) {
           step(common, sums[0]!, kept[at]!, gradient, size, rate);
           if (mine) step(mine, sums[one.corpus + 1]!, kept[at]!, gradient, size, rate);
         }
-      }
-      for (let t = 1; t < length; t++) if (!pairs) lattice.pairs[one.gold[t - 1]! * size + one.gold[t]!]! -= 1;
-      for (let cell = 0; cell < transitions.length; cell++) {
-        const value = (lattice.pairs[cell]! - (pairs ? pairs[cell]! : 0)) * one.weight;
-        if (value === 0) continue;
-        transitionSums[cell]! += value * value;
-        transitions[cell]! -= (rate * value) / Math.sqrt(transitionSums[cell]! + 1e-6);
-      }
-      lattice.refresh();
+      });
     }
     if (options.decay > 0) for (const table of tables) for (let at = 0; at < table.length; at++) table[at]! *= 1 - options.decay;
     if (epoch >= pruneAt) {
       averaged++;
       for (const [at, table] of tables.entries()) { const to = mean[at]!; for (let i = 0; i < table.length; i++) to[i]! += table[i]!; }
-      for (let i = 0; i < transitions.length; i++) transitionMean[i]! += transitions[i]!;
+      chain.remember();
     }
     options.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
@@ -196,8 +145,7 @@ export function trainCrf(sentences: readonly TrainingSentence[], reader: Feature
   const own = hasCopies ? mean[corpora.indexOf(home) + 1] : undefined;
   const scale = (1 - options.dropout) / averaged;
   for (let at = 0; at < result.length; at++) result[at] = (result[at]! + (own && corpora.includes(home) ? own[at]! : 0)) * scale;
-  for (let at = 0; at < transitionMean.length; at++) transitionMean[at]! /= averaged;
-  return { emissions: result, transitions: transitionMean };
+  return { emissions: result, transitions: chain.mean() };
 }
 
 /**

@@ -52,7 +52,7 @@ export function trainProduct(request: TrainRequest, resources: Resources, log: (
     ...attachProclitics([...listed(pools['token'] ?? [], 'PER'), ...listed(pools['given'] ?? [], 'PER'), ...listed(pools['LOC'] ?? [], 'LOC'), ...listed(pools['ORG'] ?? [], 'ORG')], request.seed),
   ];
   return trainTagger(sentences, resources.words, resources.names, {
-    kinds, folds: request.folds ?? 1, home: OWN, corpora, epochs: request.epochs ?? 10, rate: 0.04, dropout: 0.35, decay: 0, keep: 700_000, seed: request.seed, members: request.members ?? 3, copies: true, features: 'plain',
+    kinds, folds: request.folds ?? 1, home: OWN, corpora, epochs: request.epochs ?? 10, rate: 0.04, dropout: 0.35, decay: 0, keep: 700_000, seed: request.seed, members: request.members ?? 3, layers: 0, hidden: { units: 0, bits: 0, dropout: 0 }, copies: true, features: 'plain',
     loose: { MISC: ['PROD', 'EVENT'] }, log, prepare, proclitics,
   });
 }

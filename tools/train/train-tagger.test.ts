@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { FeatureReader, type FeatureToken } from '../../core/entities/tagger/features.ts';
+import { chunksOf, createLabelSet } from '../../core/entities/tagger/labels.ts';
+import { Lattice } from '../../core/entities/tagger/lattice.ts';
 import { createTagText } from '../../core/entities/tagger/tag-text.ts';
 import { readModel, writeModel, type TaggerModel } from '../../core/entities/tagger/model.ts';
-import { packNames } from '../../core/entities/tagger/name-matcher.ts';
+import { NameMatcher, packNames } from '../../core/entities/tagger/name-matcher.ts';
 import { Tagger } from '../../core/entities/tagger/tagger.ts';
 import { emptyWords } from '../../core/entities/tagger/word-table.ts';
 import { tagLines } from '../cli/tag-command.ts';
@@ -10,15 +13,17 @@ import { makeSoft } from './make-soft.ts';
 import { readProcliticExamples } from './own-sentences.ts';
 import { toSentence } from './read-marked.ts';
 import { readSoft } from './read-soft.ts';
+import { readUnmarked, teach } from './self-train.ts';
 import { toyTexts } from './toy-corpus.ts';
+import { type Pool, emit, trainPool } from './train-pool.ts';
 import { trainTagger } from './train-tagger.ts';
 
 const kinds = ['PER', 'LOC'];
 
-function trainToy(seed: number): TaggerModel {
+function trainToy(seed: number, layers = 0): TaggerModel {
   const sentences = toyTexts().map((one) => toSentence(one, 'toy', 1));
   return trainTagger(sentences, emptyWords().columns, packNames([]), {
-    kinds, folds: 2, home: 'toy', corpora: [], epochs: 8, rate: 0.1, dropout: 0.2, decay: 0, keep: 0, seed, members: 2, features: 'classes', copies: false, loose: {}, proclitics: readProcliticExamples(toyTexts(), kinds),
+    kinds, folds: 2, home: 'toy', corpora: [], epochs: 8, rate: 0.1, dropout: 0.2, decay: 0, keep: 0, seed, members: 2, layers, hidden: { units: 8, bits: 12, dropout: 0.2 }, features: 'classes', copies: false, loose: {}, proclitics: readProcliticExamples(toyTexts(), kinds),
   });
 }
 
@@ -57,6 +62,52 @@ describe('trainTagger', () => {
       expect(confidence).toBeLessThanOrEqual(1);
     }
   });
+});
+
+describe('trainTagger with hidden layers', () => {
+  let layered: TaggerModel;
+  beforeAll(() => { layered = trainToy(1, 2); }, 60_000);
+
+  it('learns a toy corpus, and tags the same after a journey through the artefact', () => {
+    const again = createTagText(new Tagger(readModel(writeModel(layered).buffer)));
+    const text = 'قال جلال الصايغ إن السعر سيرتفع. وصل مازن العلي إلى دمشق مساء.';
+    expect(layered.header.layers).toEqual([{ units: 8, bits: 12 }, { units: 8, bits: 12 }]);
+    expect(again(text).map((one) => `${text.slice(one.start, one.end)}:${one.kind}`)).toEqual(['جلال الصايغ:PER', 'مازن العلي:PER', 'دمشق:LOC']);
+    expect(again(text)).toEqual(createTagText(new Tagger(layered))(text));
+  });
+
+  it('hears its layers: without them the chances are others', () => {
+    const text = 'قال سامر الخطيب إن بيروت هادئة.';
+    const chances = (one: TaggerModel) => createTagText(new Tagger(one))(text).map(({ confidence }) => confidence);
+    expect(chances({ ...layered, layers: [] })).not.toEqual(chances(layered));
+  });
+
+  it('gives the same bytes for the same seed', () => {
+    expect(writeModel(trainToy(1, 2))).toEqual(writeModel(layered));
+  }, 60_000);
+});
+
+describe('self-training', () => {
+  it('takes sentences of middling length from lines spread over a text', () => {
+    const line = (at: number) => `قال مراسل رقم ${at} إن السعر سيرتفع غدا.`;
+    const text = ['عنوان', ...Array.from({ length: 98 }, (_, at) => line(at)), 'كلمة '.repeat(100)].join('\n');
+    const sentences = readUnmarked(text, 10);
+    expect(sentences.map((tokens) => tokens.find((one) => one.type === 'digits')?.text)).toEqual(['9', '19', '29', '39', '49', '59', '69', '79', '89']);
+    expect(readUnmarked(text, 1000)).toHaveLength(98);
+  });
+
+  it('passes on what a pool says of sentences without marks: a field that saw nothing else reads as it does', () => {
+    const labels = createLabelSet(kinds);
+    const reader = new FeatureReader(emptyWords(), new NameMatcher(packNames([])));
+    const options = { epochs: 8, rate: 0.1, dropout: 0.2, decay: 0, keep: 0, seed: 1, members: 1, layers: 0, hidden: { units: 8, bits: 12, dropout: 0.2 }, copies: false, loose: {} };
+    const teacher = trainPool(toyTexts().map((one) => toSentence(one, 'toy', 1)), reader, labels, options);
+    const unmarked = toyTexts().map((one) => toSentence(one, 'toy', 1).tokens);
+    const taught = teach(unmarked, reader, labels, teacher, 0, 'toy');
+    for (const { taught: said, tokens } of taught) for (let t = 0; t < tokens.length; t++) expect(said!.chances.subarray(t * labels.size, (t + 1) * labels.size).reduce((sum, chance) => sum + chance)).toBeCloseTo(1, 4);
+    const pupil = trainPool(taught.map((one) => ({ ...one, weight: 1 })), reader, labels, { ...options, seed: 2 });
+    const best = (pool: Pool, tokens: readonly FeatureToken[]) => chunksOf(new Lattice(labels, pool.transitions).decode(emit(tokens, reader, pool, labels.size), tokens.length));
+    for (const tokens of unmarked) expect(best(pupil, tokens)).toEqual(best(teacher, tokens));
+  }, 60_000);
 });
 
 describe('tagLines', () => {

@@ -1,7 +1,7 @@
 import { lexiconIndex } from '../../core/entities/lexicon-index.ts';
 import { bestNames } from '../../core/entities/tagger/best-names.ts';
 import { DocumentMemory } from '../../core/entities/tagger/document-pass.ts';
-import { FeatureReader, type FeatureSet, versionOf } from '../../core/entities/tagger/features.ts';
+import { FeatureReader, type FeatureSet, type FeatureToken, versionOf } from '../../core/entities/tagger/features.ts';
 import { type LabelSet, OUTSIDE, createLabelSet } from '../../core/entities/tagger/labels.ts';
 import { Lattice } from '../../core/entities/tagger/lattice.ts';
 import { type ModelHeader, type TaggerModel, quantize } from '../../core/entities/tagger/model.ts';
@@ -10,9 +10,10 @@ import { collectWeights } from '../../core/entities/tagger/weight-table.ts';
 import { type WordColumns, WordTable } from '../../core/entities/tagger/word-table.ts';
 import { type ProcliticExample, trainProclitics } from './train-proclitics.ts';
 import type { TrainingSentence } from './sentence.ts';
-import { type CrfOptions, type CrfWeights, trainCrf, trainMembers } from './train-crf.ts';
+import { teach } from './self-train.ts';
+import { type PoolOptions, emit, trainPool } from './train-pool.ts';
 
-export interface TrainTaggerOptions extends CrfOptions {
+export interface TrainTaggerOptions extends PoolOptions {
   kinds: readonly string[];
   /** Parts of the text held out in turn, to learn what the document pass says of unseen text and to choose the bias; 1: neither. */
   folds: number;
@@ -20,10 +21,12 @@ export interface TrainTaggerOptions extends CrfOptions {
   /** The corpus whose rules the result follows. */
   home: string;
   corpora: ModelHeader['corpora'];
-  /** Epochs' changed sentences, by index (mention replacement). */
   /** Names whose first word may carry proclitics, with the letters that do. */
   proclitics?: readonly ProcliticExample[];
+  /** Epochs' changed sentences, by index (mention replacement). */
   prepare?: (epoch: number) => { at: number; sentence: TrainingSentence }[];
+  /** Sentences without marks to learn from too, as a first pool reads them. */
+  unmarked?: readonly FeatureToken[][];
 }
 
 const BIASES = [0.5, 1, 1.5, 2];
@@ -42,12 +45,23 @@ export function trainTagger(sentences: readonly TrainingSentence[], words: WordC
   const matcher = new NameMatcher(names, lexiconIndex().table);
   const reader = new FeatureReader(table, matcher, options.features);
   const { documents, bias, border } = options.folds > 1 ? seeUnlearned(sentences, reader, labels, options) : { documents: undefined, bias: BIAS, border: BORDER };
-  const weights = trainMembers(sentences, reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
+  const taught = teachUnmarked(sentences, reader, labels, options, bias);
+  const weights = trainPool([...sentences, ...taught], reader, labels, options, { home: options.home, ...(documents && { documents }), ...(options.prepare && { prepare: options.prepare }) });
   const { values, scale } = quantize(weights.emissions);
   const header: ModelHeader = {
     format: 3, features: versionOf(options.features), kinds: [...options.kinds], scale, outsideBias: bias, border, documentPass: documents !== undefined, corpora: options.corpora, seed: options.seed, rows: 0, weights: 0, words: 0, names: 0, clusters: 0,
+    ...(weights.layers.length > 0 && { layers: weights.layers.map(({ units, bits }) => ({ units, bits })) }),
   };
-  return { header, emissions: collectWeights(values, labels.size), transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names };
+  return { header, emissions: collectWeights(values, labels.size), transitions: weights.transitions, proclitics: trainProclitics(options.proclitics ?? [], table, matcher, options.seed), words, names, layers: weights.layers };
+}
+
+/** What a first pool of the same sentences says of the unmarked ones. */
+function teachUnmarked(sentences: readonly TrainingSentence[], reader: FeatureReader, labels: LabelSet, options: TrainTaggerOptions, bias: number): TrainingSentence[] {
+  const { unmarked = [], home } = options;
+  if (unmarked.length === 0) return [];
+  options.log?.(`${unmarked.length} sentences without marks`);
+  const teacher = trainPool(sentences, reader, labels, { ...options, members: 1, layers: Math.min(options.layers, 1), seed: options.seed + 7 }, { home });
+  return teach(unmarked, reader, labels, teacher, bias, home);
 }
 
 /** What taggers that have not seen a sentence say of it: the document's word for each sentence, and the bias that serves them best. */
@@ -57,9 +71,10 @@ function seeUnlearned(sentences: readonly TrainingSentence[], reader: FeatureRea
   const transitions: Float64Array[] = [];
   for (let part = 0; part < options.folds; part++) {
     options.log?.(`part ${part + 1} of ${options.folds} held out`);
-    const weights = trainCrf(sentences.filter((_, at) => fold[at] !== part), reader, labels, { ...options, epochs: Math.max(2, Math.ceil(options.epochs * 0.8)) }, { home: options.home });
+    const few = { ...options, members: 1, layers: Math.min(options.layers, 1), epochs: Math.max(2, Math.ceil(options.epochs * 0.8)) };
+    const weights = trainPool(sentences.filter((_, at) => fold[at] !== part), reader, labels, few, { home: options.home });
     transitions[part] = weights.transitions;
-    sentences.forEach((one, at) => { if (fold[at] === part) emissions[at] = emit(one, reader, weights, labels.size); });
+    sentences.forEach((one, at) => { if (fold[at] === part) emissions[at] = emit(one.tokens, reader, weights, labels.size); });
   }
   const lattices = transitions.map((one) => new Lattice(labels, one));
   const own = sentences.map((one, at) => ({ one, at })).filter(({ one }) => one.corpus === options.home);
@@ -95,13 +110,6 @@ function rememberDocuments(sentences: readonly TrainingSentence[], reader: Featu
     return { stems, isWord };
   });
   return sights.map(({ stems, isWord }, at) => memoryOf(sentences[at]!).read(at, stems, isWord));
-}
-
-function emit({ tokens }: TrainingSentence, reader: FeatureReader, weights: CrfWeights, size: number): Float64Array {
-  const { rows, starts } = reader.read(tokens);
-  const out = new Float64Array(tokens.length * size);
-  for (let t = 0; t < tokens.length; t++) for (let at = starts[t]!; at < starts[t + 1]!; at++) for (let y = 0; y < size; y++) out[t * size + y]! += weights.emissions[rows[at]! * size + y]!;
-  return out;
 }
 
 /** Neighbours stay together, as sentences of one article do. */

@@ -15,6 +15,7 @@ function sample(): TaggerModel {
     emissions: collectWeights(emissions, 5), transitions: Float64Array.from({ length: 25 }, (_, at) => at / 7), proclitics,
     words: { hashes: Int32Array.of(-2147483648, -5, 0, 2147483647), clusters: [Uint16Array.of(1, 2, 0, 1), Uint16Array.of(9, 8, 0, 9), Uint16Array.of(4, 4, 0, 4), Uint16Array.of(1, 1, 0, 1)], flags: Uint8Array.of(1, 0, 4, 2), soft: Uint16Array.of(0, 0xf321, 0, 1), classes: Uint16Array.of(3, 0, 400, 1) },
     names: packNames([{ words: [1, -2], kinds: 128 }, { words: [77], kinds: 3 }]),
+    layers: [],
   };
 }
 

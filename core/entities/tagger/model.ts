@@ -1,4 +1,5 @@
 import { FEATURE_BITS, setOf } from './features.ts';
+import { type HiddenLayer, layerParts, readLayers } from './hidden-layer.ts';
 import { PROCLITIC_BITS } from './proclitic-model.ts';
 import { WeightTable } from './weight-table.ts';
 import type { WordColumns } from './word-table.ts';
@@ -28,6 +29,8 @@ export interface ModelHeader {
   names: number;
   /** Fine clusters; each lies in one coarser cluster of each level. */
   clusters: number;
+  /** Sizes of the hidden layers, if it has any. */
+  layers?: { units: number; bits: number }[];
 }
 
 /** A trained tagger's data. */
@@ -41,6 +44,8 @@ export interface TaggerModel {
   words: WordColumns;
   /** Names from lists (cities), packed (`packNames`). */
   names: Int32Array;
+  /** Hidden layers beside the linear weights: none in the product's. */
+  layers: HiddenLayer[];
 }
 
 export class ModelError extends Error {}
@@ -68,7 +73,7 @@ export function writeModel(model: TaggerModel): Uint8Array<ArrayBuffer> {
   const bytes = (array: ArrayBufferView) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const start = new Uint32Array([MAGIC, header.length]);
   const padding = new Uint8Array((8 - (header.length % 8)) % 8);
-  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(model.names), bytes(words.clusters[0]), bytes(coarser), bytes(words.soft), bytes(classes), words.flags, bytes(model.proclitics), bytes(present), bytes(counts), masks, bytes(weights)];
+  const parts = [bytes(start), header, padding, bytes(model.transitions), bytes(planes(words.hashes)), bytes(model.names), bytes(words.clusters[0]), bytes(coarser), bytes(words.soft), bytes(classes), words.flags, bytes(model.proclitics), bytes(present), bytes(counts), masks, bytes(weights), ...layerParts(model.layers).map(bytes)];
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) { out.set(part, at); at += part.length; }
@@ -111,7 +116,7 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
   const counts = new Int32Array(take(size * 4));
   const masks = look(header.rows * Math.ceil(size / 8));
   const emissions = unpackRows(present, masks, counts, new Int8Array(look(header.weights).buffer, at - header.weights, header.weights), header.rows);
-  return { header, emissions, transitions, proclitics, words: { hashes, clusters, soft, classes, flags }, names };
+  return { header, emissions, transitions, proclitics, words: { hashes, clusters, soft, classes, flags }, names, layers: readLayers(header.layers ?? [], size, take) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { bestNames } from './best-names.ts';
 import { DocumentMemory } from './document-pass.ts';
 import { FeatureReader, type FeatureToken, documentRows, setOf } from './features.ts';
 import { hashText } from './hash.ts';
+import { addHidden } from './hidden-layer.ts';
 import { type Chunk, type LabelSet, OUTSIDE, createLabelSet, kindOf } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import type { TaggerModel } from './model.ts';
@@ -29,6 +30,8 @@ const LONGEST = 400;
 export class Tagger {
   readonly labels: LabelSet;
   readonly #reader: FeatureReader;
+  /** Reads features for the hidden layers, if there are any: each reader keeps what it knows of words in a form of its own. */
+  readonly #hiddenReader: FeatureReader | null;
   readonly #lattice: Lattice;
   readonly #model: TaggerModel;
   readonly #words: WordTable;
@@ -40,7 +43,9 @@ export class Tagger {
     this.labels = createLabelSet(model.header.kinds);
     this.#words = new WordTable(model.words);
     this.#names = new NameMatcher(model.names, lexiconIndex().table);
-    this.#reader = new FeatureReader(this.#words, this.#names, setOf(model.header.features) ?? 'plain');
+    const set = setOf(model.header.features) ?? 'plain';
+    this.#reader = new FeatureReader(this.#words, this.#names, set);
+    this.#hiddenReader = model.layers.length > 0 ? new FeatureReader(this.#words, this.#names, set) : null;
     this.#lattice = new Lattice(this.labels, model.transitions);
   }
 
@@ -55,7 +60,7 @@ export class Tagger {
     const seen = pieces.map(({ part, sentence }) => {
       const { stems, isWord, sums } = this.#reader.sum(part, this.#model.emissions);
       if (hasDocumentPass) {
-        this.#lattice.run(this.#scale(sums), part.length);
+        this.#lattice.run(this.#score(part, sums), part.length);
         memory.add(sentence, stems, isWord, this.#lattice.marginals);
       }
       return { stems, isWord, sums };
@@ -63,11 +68,9 @@ export class Tagger {
     const found: FoundChunk[][] = sentences.map(() => []);
     pieces.forEach(({ part, sentence, from }, index) => {
       const { stems, isWord, sums } = seen[index]!;
-      if (hasDocumentPass) {
-        const atoms = memory.read(sentence, stems, isWord);
-        for (let t = 0; t < part.length; t++) for (const row of documentRows(atoms, t)) this.#model.emissions.addTo(sums, t * size, row);
-      }
-      for (const chunk of this.#decode(this.#scale(sums), part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
+      const said = hasDocumentPass ? memory.read(sentence, stems, isWord).map((_, t, atoms) => documentRows(atoms, t)) : [];
+      said.forEach((rows, t) => { for (const row of rows) this.#model.emissions.addTo(sums, t * size, row); });
+      for (const chunk of this.#decode(this.#score(part, sums, said), part.length)) found[sentence]!.push({ ...chunk, from: chunk.from + from, to: chunk.to + from });
     });
     return found;
   }
@@ -76,7 +79,7 @@ export class Tagger {
   chancesOf(tokens: readonly FeatureToken[]): Float64Array {
     const { size, kinds } = this.labels;
     const { sums } = this.#reader.sum(tokens, this.#model.emissions);
-    this.#lattice.run(this.#scale(sums), tokens.length);
+    this.#lattice.run(this.#score(tokens, sums), tokens.length);
     const chances = new Float64Array(tokens.length * kinds.length);
     for (let at = 0; at < tokens.length; at++) for (let y = 1; y < size; y++) chances[at * kinds.length + kindOf(y)]! += this.#lattice.marginals[at * size + y]!;
     return chances;
@@ -96,12 +99,18 @@ export class Tagger {
     return cutProclitics(word, kind, before, isAlone, this.#model.proclitics, this.#words, (hash) => this.#names.has(hash));
   }
 
-  #scale(sums: Int32Array): Float64Array {
+  /** The scores of each token's labels: the linear sums, the hidden layers' and the bias. `said`: features of the document's word for each token. */
+  #score(tokens: readonly FeatureToken[], sums: Int32Array, said: readonly number[][] = []): Float64Array {
     const { scale, outsideBias } = this.#model.header;
+    const { size } = this.labels;
     if (this.#emissions.length < sums.length) this.#emissions = new Float64Array(sums.length * 2);
     const out = this.#emissions;
     for (let at = 0; at < sums.length; at++) out[at] = sums[at]! * scale;
-    for (let at = OUTSIDE; at < sums.length; at += this.labels.size) out[at]! -= outsideBias;
+    for (let at = OUTSIDE; at < sums.length; at += size) out[at]! -= outsideBias;
+    if (this.#hiddenReader) {
+      const { rows, starts } = this.#hiddenReader.read(tokens);
+      for (let t = 0; t < tokens.length; t++) for (const layer of this.#model.layers) addHidden(layer, rows, starts[t]!, starts[t + 1]!, said[t] ?? [], out, t * size);
+    }
     return out;
   }
 
