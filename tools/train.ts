@@ -83,7 +83,7 @@ async function run(args: readonly string[]): Promise<void> {
   const bytes = writeModel(model);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
-  log(`${out}: ${(bytes.length / 1024).toFixed(0)} KiB, ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0)} KiB gzip, bias ${model.header.outsideBias}, border ${model.header.border}`);
+  log(`${out}: ${(bytes.length / 1024).toFixed(0)} KiB, ${(gzipSync(bytes, { level: model.layers.length > 0 ? 1 : 9 }).length / 1024).toFixed(0)} KiB gzip, bias ${model.header.outsideBias}, border ${model.header.border}`);
 }
 
 const toBuffer = (bytes: Buffer): ArrayBuffer => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;

@@ -68,7 +68,7 @@ export function trainHidden(sentences: readonly TrainingSentence[], reader: Feat
         starts[t] = count;
         for (let at = one.starts[t]!; at < one.starts[t + 1]!; at++) if (random.next() >= options.dropout) kept[count++] = hiddenRow(one.rows[at]!, bits) * units;
         if (document) for (const feature of document[t]!) if (random.next() >= options.dropout) kept[count++] = hiddenRow(feature, bits) * units;
-        for (let at = starts[t]!; at < count; at++) for (let unit = 0, from = kept[at]!; unit < units; unit++, from++) inner[cell + unit]! += rows.values[from]!;
+        for (let at = starts[t]!; at < count; at++) rows.addRow(kept[at]!, units, inner, cell);
         for (let unit = 0; unit < units; unit++) {
           const value = inner[cell + unit]! * more + bias.values[unit]!;
           inner[cell + unit] = value;
@@ -125,6 +125,12 @@ class Trained {
     const sum = this.#squares[at]! + gradient * gradient;
     this.#squares[at] = sum;
     this.values[at]! -= (rate * gradient) / Math.sqrt(sum + 1e-4);
+  }
+
+  /** Adds the row that begins at `first` to `sums` from `to` on. */
+  addRow(first: number, length: number, sums: Float64Array, to: number): void {
+    const { values } = this;
+    for (let unit = 0; unit < length; unit++) sums[to + unit]! += values[first + unit]!;
   }
 
   /** A step of the row that begins at `first`; `square` is the mean of the gradient's squares. */
