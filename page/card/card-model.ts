@@ -3,6 +3,7 @@ import { describeFigure } from '../../components/card-facts.ts';
 import type { CardModel } from '../../components/card.tsx';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
+import { STORE_TROUBLES } from '../../core/notes/note.ts';
 import type { PlacedNote } from '../../core/notes/placed-note.ts';
 import type { CorrectionOffer } from './card-corrections.ts';
 import { type Mark, listOccurrences } from '../marks/mark.ts';
@@ -69,11 +70,10 @@ function noteModel({ id, content, state, isKept }: NoteEditor, placed: PlacedNot
   return { id, ...content, state: state.is, error: state.is === 'error' ? t(errorKey(state.code)) : null, isKept, placed, takesFocus };
 }
 
-const ERRORS: Record<string, InPageKey> = {
-  storageFull: 'inPage.error.storageFull',
-  noteTooLong: 'inPage.error.noteTooLong',
-  noteNotFound: 'inPage.error.noteNotFound',
-  unreachable: 'inPage.error.unreachable',
-};
+/** The codes that have words of their own, which say what to do. */
+const TOLD = [...STORE_TROUBLES, 'noteTooLong', 'noteNotFound', 'unreachable'] as const;
 
-const errorKey = (code: string): InPageKey => ERRORS[code] ?? 'inPage.error.other';
+function errorKey(code: string): InPageKey {
+  const told = TOLD.find((one) => one === code);
+  return told ? `inPage.error.${told}` : 'inPage.error.other';
+}
