@@ -3,6 +3,9 @@
  * levelled by `core/article/level-text` (no hamza on alef, ه for ة, ي for ى); a row may offer choices in the notation of regular expressions.
  */
 
+/** What stands before a writer's name. */
+export const creditCues = 'كتبت?|(?:كتب|اعد|حاور)ت?ها?|كتابه|بقلم|اعداد(?: وتحرير)?|حوار|اجر(?:ي|ت) الحوار|تحرير|تقرير|متابعه|تغطيه|تحقيق|ترجمه|الكاتبه?|كاتب المقال|المحرره?|مراسله?|(?:نشر )?بواسطه|(?:written )?by|author';
+
 /** Words that make any name an institution's, a desk's or a label: agencies, papers, roles. */
 export const noAuthors = [
   '(?:ال)?(?:وكال(?:ه|ات)|موقع|تحرير|مصدر|اخبار|محرر(?:و?ن|ين|و|ي)?)', 'صحيفه', 'جريده', 'قناه', 'شبكه', 'مجله', 'بوابه', 'مركز', 'فريق', 'هيئه', 'قسم', 'مكتب', 'اسره', 'غرفه', 'ديسك', 'مدير', 'مراسل(?:ون|ين|نا|ونا|ينا)', 'متابعات', 'خاص', 'كتب', 'كتاب', 'نشر', 'رويترز', 'برس', 'في', 'عن', 'من', 'ان', 'نيوز', 'اون ?لاين', 'بي',

@@ -16,8 +16,13 @@ const ANY = document.createElement('h1');
 /** The page's own story, whose address the head or the location names. */
 const own = (title: string, path = location.pathname, next: Element | null = null) => reading(title, at(path), { isPages: true, next });
 /** A story below it. */
-const below = (title: string, address: string | null = null) => reading(title, at('/never-asked'), { isPages: false, address });
-const reading = (title: string, url: string, story: Partial<Story>) => ({ article: { url, title, blocks: [] }, story: { headline: ANY, next: null, isPages: true, isTitled: document.title === title, address: null, ...story } });
+const below = (title: string, address: string | null = null) => {
+  const container = document.createElement('article');
+  if (address !== null) container.setAttribute('data-url', address);
+  const headline = container.appendChild(document.createElement('h1'));
+  return reading(title, at('/never-asked'), { isPages: false, headline, before: ANY });
+};
+const reading = (title: string, url: string, story: Partial<Story>) => ({ article: { url, title, blocks: [] }, story: { headline: ANY, next: null, isPages: true, isTitled: document.title === title, before: null, ...story } });
 
 describe('createStoryAddresses', () => {
   it('gives the page’s own story the page’s address, and each story below it one of its own', () => {

@@ -1,5 +1,6 @@
 import { cleanUrl } from './article/clean-url.ts';
 import type { ArticleReading } from './article/reading.ts';
+import { findStoryAddress } from './article/story-address.ts';
 
 interface Known {
   title: string;
@@ -41,26 +42,28 @@ export function createStoryAddresses(document: Document): StoryAddresses {
   memories.set(document, memory);
 
   return {
-    of({ article, story: { next, isPages, isTitled, address } }, isSame) {
+    of({ article, story }, isSame) {
+      const { next, isPages, isTitled } = story;
+      const address = findStoryAddress(document, story);
       const { location } = document;
       const at = location.pathname + location.search;
       const { title } = article;
       const { known } = memory;
-      const before = isSame ? memory.last : (known.findLast((story) => story.title === title && (story.at === at || !isPages || next !== null)) ?? null);
+      const before = isSame ? memory.last : (known.findLast((other) => other.title === title && (other.at === at || !isPages || next !== null)) ?? null);
       const page = cleanUrl(location.href, null);
       const named = isPages ? article.url : (address ?? page);
       const head = document.title;
-      const isFree = known.every((story) => story === before || story.title === title
+      const isFree = known.every((other) => other === before || other.title === title
         // What stood there first was no more than a beginning: the page has called this headline its own all the time.
-        || (isTitled && story.head === head)
-        || (story.url !== named && (isPages || address !== null || story.at !== at)));
+        || (isTitled && other.head === head)
+        || (other.url !== named && (isPages || address !== null || other.at !== at)));
       if (before && !(before.isDerived && isFree && at !== before.at)) {
         before.title = title;
         memory.last = before;
         return before.url;
       }
       const given = { title, url: isFree ? named : `${page}#${nameStory(title)}`, at, head, isDerived: !isFree };
-      memory.known = [...known.filter((story) => story !== before), given].slice(-MOST);
+      memory.known = [...known.filter((other) => other !== before), given].slice(-MOST);
       memory.last = given;
       return given.url;
     },

@@ -25,7 +25,7 @@ const save = { id, draft, article, mentions: [mention] };
 type Name = keyof typeof payloads;
 
 const claims = {
-  said: [['og:site_name', 'صدى المرفأ'], ['ld:author', 'سلمى الحداد']], documentTitle: 'الصادرات ترتفع | صدى المرفأ', markedAuthors: [], markedDates: ['2025-03-11'], dates: ['الثلاثاء 11 مارس 2025'],
+  said: [['og:site_name', 'صدى المرفأ'], ['author', 'سلمى الحداد']], linkedData: ['{"@type":"NewsArticle"}'], isStale: false, documentTitle: 'الصادرات ترتفع | صدى المرفأ', marked: [['datePublished', '2025-03-11']], dates: ['الثلاثاء 11 مارس 2025'],
   credits: [{ pieces: [{ text: 'كتبت: سلمى الحداد', isNamed: false }], isDated: true, below: '' }], times: [],
 };
 

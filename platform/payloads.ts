@@ -44,9 +44,10 @@ const listOf = <Item>(item: BaseSchema<unknown, Item, BaseIssue<unknown>>) => pi
 
 const claims = object({
   said: listOf(tuple([text(LIMITS.name), text(LIMITS.title)])),
+  linkedData: pipe(array(text(LIMITS.linkedData)), maxLength(LIMITS.linkedBlocks)),
+  isStale: boolean(),
   documentTitle: text(LIMITS.title),
-  markedAuthors: listOf(text(LIMITS.name)),
-  markedDates: listOf(text(LIMITS.name)),
+  marked: listOf(tuple([text(LIMITS.name), text(LIMITS.name)])),
   dates: listOf(text(LIMITS.name)),
   credits: listOf(object({ pieces: listOf(object({ text: text(LIMITS.name), isNamed: boolean() })), isDated: boolean(), below: text(LIMITS.name) })),
   times: listOf(text(LIMITS.name)),

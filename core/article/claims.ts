@@ -13,12 +13,15 @@ export interface CreditLine {
  * holds, where its tables weigh on no page. All of it is hostile.
  */
 export interface Claims {
-  /** What meta elements and (under `ld:…`) JSON-LD say; of a head that speaks of another story, only what holds for the whole site. */
+  /** What meta elements say, by their names. */
   said: [name: string, value: string][];
+  /** Its blocks of JSON-LD. */
+  linkedData: string[];
+  /** Whether these speak of another story of the site: then only what they say of the site itself is believed. */
+  isStale: boolean;
   documentTitle: string;
-  /** The text of elements that microdata and links mark as the author's, and as the day of publication. */
-  markedAuthors: string[];
-  markedDates: string[];
+  /** What stands in elements that microdata and links mark as the author's, or as the day of publication. */
+  marked: [name: string, text: string][];
   /** Lines that name a day, the likeliest first. */
   dates: string[];
   credits: CreditLine[];

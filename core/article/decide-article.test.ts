@@ -24,7 +24,7 @@ describe('decideArticle', () => {
   });
 
   it('is settled by another language', () => {
-    expect(decideArticle({ ...story, language: 'fa' })).toEqual({ verdict: 'other', language: 'fa', confidence: 1, reasons: [{ code: 'persian', weight: 0 }] });
+    expect(decideArticle({ ...story, language: 'fa' })).toEqual({ verdict: 'other', language: 'fa', confidence: 1, reasons: [{ code: 'fa', weight: 0 }] });
     expect(decideArticle({ ...story, language: null }).verdict).toBe('other');
   });
 

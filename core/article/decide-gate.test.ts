@@ -28,8 +28,8 @@ describe('decideGate', () => {
   });
 
   it('is settled by another language', () => {
-    expect(decideGate({ ...article, language: 'fa' })).toMatchObject({ verdict: 'other', language: 'fa', reasons: [{ code: 'persian' }] });
-    expect(decideGate({ ...article, language: 'other' })).toMatchObject({ verdict: 'other', language: 'other', reasons: [{ code: 'notArabicScript' }] });
+    expect(decideGate({ ...article, language: 'fa' })).toMatchObject({ verdict: 'other', language: 'fa', reasons: [{ code: 'fa' }] });
+    expect(decideGate({ ...article, language: 'other' })).toMatchObject({ verdict: 'other', language: 'other', reasons: [{ code: 'other' }] });
   });
 
   it('leaves frames alone', () => {

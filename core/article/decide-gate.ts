@@ -1,5 +1,6 @@
 import { bare } from './level-text.ts';
 import type { GateDecision, PageSignals } from './gate.ts';
+import { holdsYear } from './holds-year.ts';
 import { GATE, judge, refuse, settle } from './judge.ts';
 import { tellLanguage } from './tell-language.ts';
 
@@ -10,7 +11,7 @@ export function decideGate({ isTopFrame, sample, language, title, headings, url,
   if (language !== 'ar') return refuse(language);
   const whole = bare(title);
   return judge(GATE, url, types, [
-    hasMachineDate ? 'machineDate' : /(?:^|[^\d٠-٩])(?:19|20|١٩|٢٠)[\d٠-٩]{2}(?![\d٠-٩])/.test(sample) ? 'visibleDate' : 'noDate',
+    hasMachineDate ? 'machineDate' : holdsYear(sample) ? 'visibleDate' : 'noDate',
     paragraphs >= 4 ? 'longBody' : paragraphs >= 1 ? 'mediumBody' : 'shortBody',
     headings.some((heading) => { const text = bare(heading); return text.length > 14 && whole.startsWith(text.slice(0, 40)); }) && 'headlineMatches',
     linkDensity > 0.65 && 'manyLinks',

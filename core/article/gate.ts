@@ -24,7 +24,7 @@ export interface Reason {
 
 /** Every code has a sentence in both languages under `reason.<code>` in core/i18n. */
 export type ReasonCode =
-  | 'notTopFrame' | 'tooLittleText' | 'notArabicScript' | 'persian' | 'urdu' | 'pashto' | 'kurdish'
+  | 'notTopFrame' | 'tooLittleText' | Exclude<PageLanguage, 'ar'>
   | 'arabicText' | 'newsMarkup' | 'articleMarkup' | 'websiteMarkup' | 'machineDate' | 'visibleDate' | 'noDate'
   | 'otherMarkup' | 'longBody' | 'mediumBody' | 'shortBody' | 'headlineMatches' | 'noHeadline' | 'byline' | 'datedUrl'
   | 'rootPath' | 'manyLinks' | 'manyTeasers' | 'manyPosts' | 'reportingVerbs' | 'bodyDominates' | 'bodyScattered' | 'chosenByReader';

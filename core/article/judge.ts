@@ -6,8 +6,6 @@ export const READER = 1;
 
 type Code = keyof typeof weights;
 
-const foreign: Record<Exclude<PageLanguage, 'ar'>, ReasonCode> = { fa: 'persian', ur: 'urdu', ps: 'pashto', ku: 'kurdish', other: 'notArabicScript' };
-
 /** What the types that a page claims say of it, the first that fits: one page claims many. */
 const markup: [Code, RegExp][] = [
   ['newsMarkup', /NewsArticle/],
@@ -19,8 +17,8 @@ const markup: [Code, RegExp][] = [
 /** A verdict that one reason settles, whatever else the page says. */
 export const settle = (code: ReasonCode, language: PageLanguage): GateDecision => ({ verdict: 'other', language, confidence: 1, reasons: [{ code, weight: 0 }] });
 
-/** Any language but Arabic settles it. */
-export const refuse = (language: Exclude<PageLanguage, 'ar'>): GateDecision => settle(foreign[language], language);
+/** Any language but Arabic settles it: the reason is its code. */
+export const refuse = (language: Exclude<PageLanguage, 'ar'>): GateDecision => settle(language, language);
 
 /**
  * Adds up what speaks for and against an Arabic page: its address (absolute or relative), the types it claims, with spaces between, and

@@ -1,11 +1,6 @@
 import { monthBeginnings } from '../../lexicon/page-cues.ts';
+import { holdsYear } from './holds-year.ts';
 import { levelText } from './level-text.ts';
-
-/** Under whatever name a page gives the day of publication. */
-export const dateName = /published_?(?:time|date|at)|(?:^|:)date(?:published|_?created)?$|pub(?:lish)?[-_]?date|^dc\.date|\.date$/i;
-
-/** Whether a text holds the number of a year that news is from: no date is without, and most lines are. */
-export const holdsYear = (text: string): boolean => /(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}/.test(text);
 
 const YEAR = '(?:19[89]|20\\d)\\d(?!\\d)';
 const MONTH = `(?<![\\u0620-\\u064aa-z])(?:${monthBeginnings})`;

@@ -1,4 +1,5 @@
 import { monthNames } from '../../lexicon/credit-cues.ts';
+import { holdsYear } from './holds-year.ts';
 import { levelText } from './level-text.ts';
 
 const months = new Map(monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name.replace('_', ' '), index + 1])));
@@ -32,7 +33,7 @@ function isoDay(year: number, month: number, day: number): string | null {
  */
 export function parseDay(text: string): string | null {
   // Most lines have no year, and the patterns are long.
-  if (!/(?:19|20|١٩|٢٠|۱۹|۲۰)[\d٠-٩۰-۹]{2}/.test(text)) return null;
+  if (!holdsYear(text)) return null;
   const levelled = levelText(text.slice(0, 400));
   for (const [order, pattern] of forms) {
     for (const found of levelled.matchAll(pattern)) {

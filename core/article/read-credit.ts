@@ -1,14 +1,14 @@
-import { givenNames, noAuthors } from '../../lexicon/credit-cues.ts';
-import { bylineCues, dateCues } from '../../lexicon/page-cues.ts';
+import { creditCues, givenNames, noAuthors } from '../../lexicon/credit-cues.ts';
+import { dateCues } from '../../lexicon/page-cues.ts';
 import type { CreditLine } from './claims.ts';
 import { asWritten } from './cue-patterns.ts';
 import { LETTERS, bare, levelText } from './level-text.ts';
 import { unescape } from './unescape.ts';
 
 /** A cue at the beginning of a text as pages write it, with hamza, tashkeel and tatweel, and the signs behind it. */
-const cue = new RegExp(`^[^${LETTERS}]*(?:${asWritten(bylineCues).replace(/\[[^\]]+\]|[\u0620-\u064a]/g, '(?:$&[\u064b-\u0652\u0640]*)')})(?![${LETTERS}])[\\s:،,.\\-–—/]*`, 'i');
+const cue = new RegExp(`^[^${LETTERS}]*(?:${asWritten(creditCues).replace(/\[[^\]]+\]|[\u0620-\u064a]/g, '(?:$&[\u064b-\u0652\u0640]*)')})(?![${LETTERS}])[\\s:،,.\\-–—/]*`, 'i');
 const institution = new RegExp(`(?:^| )و?(?:${noAuthors.join('|')})(?= |$)`);
-const day = new RegExp(`(?:^|[\\s،,])(?:يوم )?(?:${dateCues})(?=[\\s:،,]|$).*$`);
+const day = new RegExp(`(?:^|[\\s،,])(?:يوم )?(?:${asWritten(dateCues)})(?=[\\s:،,]|$).*$`);
 const personal = new RegExp(`^(?:(?:عبد|ابو) ?|د |(?:${givenNames.replaceAll(' ', '|')}) )\\S+(?: \\S+){0,2}$`);
 
 /**

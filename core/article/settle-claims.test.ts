@@ -4,7 +4,8 @@ import { LIMITS, isWellFormed } from '../notes/limits.ts';
 import type { Claims } from './claims.ts';
 import { settleClaims } from './settle-claims.ts';
 
-const none: Claims = { said: [], documentTitle: '', markedAuthors: [], markedDates: [], dates: [], credits: [], times: [] };
+const linked = (data: object): Partial<Claims> => ({ linkedData: [JSON.stringify({ '@type': 'NewsArticle', ...data })] });
+const none: Claims = { said: [], linkedData: [], isStale: false, documentTitle: '', marked: [], dates: [], credits: [], times: [] };
 const settle = (claims: Partial<Claims>) => settleClaims({ ...none, ...claims });
 const line = (text: string, below = '', isNamed = false, isDated = false) => ({ pieces: [{ text, isNamed }], isDated, below });
 
@@ -20,10 +21,22 @@ describe('settleClaims', () => {
 
   it('believes JSON-LD before the page, and the page before marks and meta elements', () => {
     const credits = [line('كتب: سامي الخطيب')];
-    expect(settle({ said: [['ld:author', 'سلمى الحداد\nسامي الخطيب']], credits })).toEqual({ byline: 'سلمى الحداد، سامي الخطيب' });
-    expect(settle({ credits, markedAuthors: ['سلمى الحداد'] })).toEqual({ byline: 'سامي الخطيب' });
-    expect(settle({ said: [['author', 'رنا سعد الدين']], markedAuthors: ['سلمى الحداد'] })).toEqual({ byline: 'سلمى الحداد' });
+    expect(settle({ ...linked({ author: [{ name: 'سلمى الحداد' }, 'سامي الخطيب'] }), credits })).toEqual({ byline: 'سلمى الحداد، سامي الخطيب' });
+    expect(settle({ credits, marked: [['author', 'سلمى الحداد']] })).toEqual({ byline: 'سامي الخطيب' });
+    expect(settle({ said: [['author', 'رنا سعد الدين']], marked: [['author', 'سلمى الحداد']] })).toEqual({ byline: 'سلمى الحداد' });
     expect(settle({ said: [['og:site_name', 'صدى المرفأ'], ['author', 'صدى المرفأ']] })).toEqual({ publisher: 'صدى المرفأ' });
+  });
+
+  it('follows an author to a node of its own, and takes no organisation for one', () => {
+    const data = (author: object, person: object) => ({ linkedData: [JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', author }, { '@id': '#w', ...person }] })] });
+    expect(settle(data({ '@id': '#w' }, { '@type': 'Person', name: 'سلمى الحداد' }))).toEqual({ byline: 'سلمى الحداد' });
+    expect(settle(data({ '@id': '#w' }, { '@type': 'Organization', name: 'مرفأ الأخبار اليوم' }))).toEqual({});
+  });
+
+  it('believes of a head that speaks of another story only what it says of the site', () => {
+    const page = { ...linked({ author: 'سلمى الحداد', datePublished: '2025-03-11', publisher: { name: 'صدى المرفأ' } }), said: [['article:section', 'محليات'], ['author', 'سامي الخطيب']] as [string, string][], dates: ['14 مارس 2025'] };
+    expect(settle({ ...page, isStale: true })).toEqual({ publisher: 'صدى المرفأ', publishedAt: '2025-03-14' });
+    expect(settle(page)).toEqual({ publisher: 'صدى المرفأ', byline: 'سلمى الحداد', section: 'محليات', publishedAt: '2025-03-11' });
   });
 
   it.each([
@@ -40,16 +53,16 @@ describe('settleClaims', () => {
   it('keeps the day as written, and the visible one where the machine’s is a day beside it', () => {
     expect(settle({ said: [['article:published_time', '2025-03-10T23:59:00Z']], dates: ['الثلاثاء 11 مارس 2025'] })).toEqual({ publishedAt: '2025-03-11' });
     expect(settle({ said: [['date', '2025-03-10T23:59:00+03:00']], dates: ['الثلاثاء 11 مارس 2025'] })).toEqual({ publishedAt: '2025-03-10T23:59+03:00' });
-    expect(settle({ markedDates: ['2025-03-11'], times: ['أمس', '2008-02-14 20:00'] })).toEqual({ publishedAt: '2025-03-11' });
+    expect(settle({ marked: [['datePublished', '2025-03-11']], times: ['أمس', '2008-02-14 20:00'] })).toEqual({ publishedAt: '2025-03-11' });
     expect(settle({ times: ['11 آذار 2025', '2008-02-14 20:00'] })).toEqual({ publishedAt: '2025-03-11' });
-    expect(settle({ said: [['ld:datePublished', '2025-03-11'], ['ld:dateModified', '2025-03-11T18:00'], ['article:section', 'محليات']] })).toEqual({ publishedAt: '2025-03-11', section: 'محليات' });
-    expect(settle({ said: [['ld:datePublished', '2025-03-11'], ['article:modified_time', '2025-03-13']] })).toEqual({ publishedAt: '2025-03-11', modifiedAt: '2025-03-13' });
+    expect(settle({ ...linked({ datePublished: '2025-03-11', dateModified: '2025-03-11T18:00' }), said: [['article:section', 'محليات']] })).toEqual({ publishedAt: '2025-03-11', section: 'محليات' });
+    expect(settle({ ...linked({ datePublished: '2025-03-11' }), said: [['article:modified_time', '2025-03-13']] })).toEqual({ publishedAt: '2025-03-11', modifiedAt: '2025-03-13' });
   });
 
   it('never throws, and gives nothing that a store would refuse', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('&#xD800;', '\ud83d', 'كتب: سامي \udc00الخطيب', '<a href="&lt;', 'ص'.repeat(5000), '2025-99-99', '٣١/٢/٢٠٢٥'));
     const claims = fc.record<Claims>({
-      said: fc.array(fc.tuple(fc.constantFrom('og:site_name', 'ld:author', 'author', 'date', 'ld:dateModified', 'article:section'), text)), documentTitle: text, markedAuthors: fc.array(text), markedDates: fc.array(text), dates: fc.array(text), times: fc.array(text),
+      said: fc.array(fc.tuple(fc.constantFrom('og:site_name', 'author', 'date', 'article:modified_time', 'article:section'), text)), linkedData: fc.array(fc.oneof(text, fc.json(), fc.record({ '@type': fc.constant('NewsArticle'), author: fc.oneof(text, fc.jsonValue()), datePublished: text, publisher: text }).map((data) => JSON.stringify(data)))), isStale: fc.boolean(), documentTitle: text, marked: fc.array(fc.tuple(fc.constantFrom('author', 'datePublished', 'author name'), text)), dates: fc.array(text), times: fc.array(text),
       credits: fc.array(fc.record({ pieces: fc.array(fc.record({ text, isNamed: fc.boolean() })), isDated: fc.boolean(), below: text })),
     });
     fc.assert(fc.property(claims, (page) => {

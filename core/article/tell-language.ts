@@ -13,22 +13,17 @@ const MOST_FOREIGN = 0.02;
 /** So many words tell a language as well as thousands do; Arabic has the article on every fifth. */
 const MOST_WORDS = 400;
 
-const words = new Map<string, PageLanguage>();
-const letters = new Map<string, PageLanguage>();
-for (const cues of languageCues) {
-  for (const word of cues.words.split(' ')) words.set(word, cues.language);
-  for (const letter of cues.letters) letters.set(letter, cues.language);
-}
-const foreignLetters = new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
+const languages = new Map(Object.entries(languageCues).flatMap(([language, cues]) => cues.split(' ').map((cue) => [cue, language as PageLanguage] as const)));
+const foreignLetters = new RegExp(`[${[...languages.keys()].filter(({ length }) => length === 1).join('')}]`, 'g');
 /** Words of Arabic letters, and those of any other alphabet. */
 const anyWord = /[\u0620-\u064a\u066e-\u06d3\u06d5\u200c\ufb50-\ufefc]+|[a-z\u00c0-\u05ff\u0700-\u1fff\u3040-\ud7ff]+/gi;
 
-/** The commonest language among those that the table names for a list, and how often it was named. */
-function findCommonest(list: readonly string[], table: ReadonlyMap<string, PageLanguage>): [PageLanguage, number] {
+/** The commonest language among those that the cues name for a list, and how often it was named. */
+function findCommonest(list: readonly string[]): [PageLanguage, number] {
   const counts = new Map<PageLanguage, number>();
   let most: [PageLanguage, number] = ['other', 0];
   for (const item of list) {
-    const language = table.get(item);
+    const language = languages.get(item);
     if (!language) continue;
     const count = (counts.get(language) ?? 0) + 1;
     counts.set(language, count);
@@ -61,8 +56,8 @@ export function tellLanguage(sample: string): PageLanguage | null {
   if ((size + others) * step < FEWEST_LETTERS) return null;
   if (size * step < FEWEST_LETTERS || size < FEWEST_ARABIC * (size + others)) return 'other';
 
-  const [script, foreign] = findCommonest(sample.match(foreignLetters) ?? [], letters);
-  const [speech, most] = findCommonest(arabic, words);
+  const [script, foreign] = findCommonest(sample.match(foreignLetters) ?? []);
+  const [speech, most] = findCommonest(arabic);
   if (foreign > MOST_FOREIGN * size * step) return speech !== 'ar' && most > 0 && (script === 'fa' || speech === script) ? speech : script;
   if (speech !== 'ar' && most > 2) return speech;
   return definite > FEWEST_DEFINITE * arabic.length ? 'ar' : 'other';

@@ -19,7 +19,7 @@ export const weights = {
   bodyScattered: [null, -1.5], // the text is one box among many
   headlineMatches: [1.5, 1.5], // the title of the page is the heading of the text
   noHeadline: [null, -1], // a text without a headline is a section's introduction
-  byline: [null, 1], // somebody signs it: of the Arabic pages that were no articles next to none is signed
+  byline: [null, 1], // somebody signs it where readers see it: of the Arabic pages that were no articles next to none is signed
   datedUrl: [0.75, 0.75], // a date or a long number in the address: how news systems name a story
   rootPath: [-2, -1.5], // the address names the site; the reader knows of links and teasers besides
   reportingVerbs: [null, 1], // somebody said, announced, denied

@@ -11,6 +11,9 @@ export const LIMITS = {
   title: 10_000,
   /** Statements of a page's head, elements that it marks, lines that may be of credit: each list of an article's claims. */
   claims: 500,
+  /** A block of JSON-LD; over this size they are catalogues of goods. And how many blocks of a page are read. */
+  linkedData: 200_000,
+  linkedBlocks: 20,
   /** Publisher, byline, section, a name. */
   name: 2_000,
   date: 64,

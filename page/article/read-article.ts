@@ -4,7 +4,7 @@ import type { Claims } from '../../core/article/claims.ts';
 import { asWritten } from '../../core/article/cue-patterns.ts';
 import { decideArticle } from '../../core/article/decide-article.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
-import { holdsYear } from '../../core/article/names-day.ts';
+import { holdsYear } from '../../core/article/holds-year.ts';
 import { tellLanguage } from '../../core/article/tell-language.ts';
 import { LIMITS } from '../../core/notes/limits.ts';
 import { PAGE_LIMITS } from '../limits.ts';
@@ -15,7 +15,6 @@ import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts'
 import { linkShare, namesDay } from './page-text.ts';
 import { type Head, ofAnotherStory, readHead } from './read-head.ts';
 import type { ArticleReading, ReadArticle } from './reading.ts';
-import { findStoryAddress } from './story-address.ts';
 import { placeText } from './text-places.ts';
 import { trimBody } from './trim-body.ts';
 
@@ -43,7 +42,7 @@ export const readArticle: ReadArticle = (document, { force = false, isReached = 
     // What only looks like another story is none, and what comes after it is not asked for.
     if (next?.reading.decision.verdict !== 'article') break;
     found = next;
-    found.reading.story.address = findStoryAddress(document, headline.host, before.reading.places.root);
+    found.reading.story.before = before.body.root;
   }
   if (!found) return null;
   const { reading } = found;
@@ -86,8 +85,8 @@ function readStory(runs: readonly Run[], head: Head, headline: Headline | null, 
   const blocks = told.map((run, index): TextBlock => ({ id: `b${index}`, role: run === title?.run ? 'title' : isCaption(run, told[index + 1]) ? 'caption' : isHeading(run) ? 'heading' : run.place === 'plain' ? 'paragraph' : run.place, text: run.text }));
   const article: Article = { url: head.url, title: title?.run.text ?? head.titles[0] ?? '', blocks };
   const hasDay = head.hasDate || claims.dates.length > 0 || claims.times.some(holdsYear);
-  const decision = decide(isPages ? runs : runs.slice(0, body.next), story, head, body, title, hasDay, head.hasAuthor || credits.indexes.length > 0);
-  const standing = { headline: title?.run.host ?? null, next: runs[body.next]?.host ?? null, isPages, isTitled: isPages && title?.matches === true, address: null };
+  const decision = decide(isPages ? runs : runs.slice(0, body.next), story, head, body, title, hasDay, credits.indexes.length > 0);
+  const standing = { headline: title?.run.host ?? null, next: runs[body.next]?.host ?? null, isPages, isTitled: isPages && title?.matches === true, before: null };
   return { reading: { article, claims, decision, places: placeText(told, body.root), story: standing, isCut: false }, body, last: kept.at(-1)! };
 }
 

@@ -27,8 +27,8 @@ export interface Story {
   isPages: boolean;
   /** Whether one of the page's own titles repeats its headline. */
   isTitled: boolean;
-  /** The address that the page names for a story below its own; null where it names none. */
-  address: string | null;
+  /** What holds the story before it; null for the page's own. */
+  before: Element | null;
 }
 
 /** One article as it stands in the live page. */

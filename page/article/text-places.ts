@@ -21,7 +21,6 @@ export function placeText(blocks: readonly { text: string; pieces: readonly Piec
     for (const piece of pieces) places.push({ ...piece, start: text.length + piece.start, block, data: piece.node.data });
     text += own;
   }
-  const byNode = Map.groupBy(places, ({ node }) => node);
 
   return {
     text,
@@ -66,7 +65,7 @@ export function placeText(blocks: readonly { text: string; pieces: readonly Piec
         const child = node.childNodes[offset];
         return child?.nodeType === 3 ? this.offsetAt(child, 0) : null;
       }
-      const place = byNode.get(node as Text)?.find(({ nodeStart, length }) => offset >= nodeStart && offset <= nodeStart + length);
+      const place = places.find((each) => each.node === node && offset >= each.nodeStart && offset <= each.nodeStart + each.length);
       return place && isLive(place) ? place.start + offset - place.nodeStart : null;
     },
   };

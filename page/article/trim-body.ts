@@ -12,7 +12,7 @@ const HIGHEST = 60;
 const SHORT = 90;
 
 const related = beginning(relatedCues);
-const furniture = beginning([...furnitureCues, ...pictureCues]);
+const furniture = beginning(`${furnitureCues}|${pictureCues}`);
 const label = beginning(furnitureLabels, ' ?(?:[^\\u0600-\\u06ff\\w]*$|:)');
 const notice = new RegExp(asWritten(noticeCues), 'i');
 /** What readers must not write: it speaks of comments and of abuse in one breath. */
@@ -93,4 +93,4 @@ function trimEnds(runs: readonly Run[], indexes: readonly number[]): number[] {
 
 /** A line that is a date and begins with it. A dateline proper begins with its city, «طوكيو 26 شوال 1436 هـ», and belongs to the text. */
 const isDateLine = (run: Run): boolean => namesDay(run, 80) && dated.test(levelText(run.text)) && !/[.!؟]$/.test(run.text);
-const dated = new RegExp(`^[^\\w\\u0620-\\u064a]*(?:[\\d٠-٩]|(?:يوم )?(?:${dateCues})|اخر تحديث)`);
+const dated = new RegExp(`^[^\\w\\u0620-\\u064a]*(?:\\d|(?:يوم )?(?:${dateCues})|اخر تحديث)`);
