@@ -9,7 +9,7 @@ import { ARTEFACT, readArtefact } from './cli/load-analyzer.ts';
 /** Scores the recogniser on the marked texts of tests/eval/entities, at each step of the reader's sensitivity. With the names of files: those, with every miss. */
 const folder = new URL('../tests/eval/entities/', import.meta.url);
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : ['seen', 'held-out', 'articles-seen', 'articles-held-out'];
+const files = named.length > 0 ? named : ['seen', 'held-out', 'articles-seen', 'articles-held-out', 'ambiguous'];
 const tagger = readNameTagger(readArtefact(ARTEFACT));
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 

@@ -1,6 +1,8 @@
+import { DEFINITE_STOPS } from '../../lexicon/head-words.ts';
+import { DEGREE_ADJECTIVES } from '../../lexicon/manner-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { ambiguousGiven, given, isNationality, joints, noName, speechVerbs } from './cue-words.ts';
+import { ambiguousGiven, given, isNationality, joints, noName, speechVerbs, wordSet } from './cue-words.ts';
 import { keepsNationality } from './bodies.ts';
 import type { EntityKind } from './entity.ts';
 import { nameWords } from './name-words.ts';
@@ -23,6 +25,10 @@ const LONGEST_NAME = 16;
 const LIKELY = 0.6;
 /** A body's name before a person's is looked for in so many words: a page of one endless name costs no more. */
 const LONGEST_BODY = 6;
+
+const degrees = wordSet(DEGREE_ADJECTIVES);
+const stops = wordSet(DEFINITE_STOPS);
+const counts = wordSet('عدد أعداد مئات آلاف ملايين عشرات معظم جميع كل بعض مجموع حجم كثرة قلة أي');
 
 type UsageOf = (word: string) => 'common' | 'name' | 'unknown';
 
@@ -172,13 +178,25 @@ function meansItself(tokens: readonly Token[], at: number, word: string, usageOf
   return usageOf(word) !== 'unknown' && !word.startsWith('ال') && next?.type === 'arabic' && next.text.startsWith('ال') && !isNationality(next.text) && !noName.has(next.text);
 }
 
+/**
+ * «طلبات المستهلكين», «عدد طلبات», «طلبات كثيرة» after the company «طلبات»: a name that is a common word is that word where a count stands before it,
+ * or what it is of or how much after it; not after a verb of speech.
+ */
+function isCommonHere(tokens: readonly Token[], at: number, word: string, usageOf: UsageOf): boolean {
+  const before = tokens[at - 1];
+  if (usageOf(word) !== 'common' || speechVerbs.has(bare(before?.text ?? ''))) return false;
+  const next = tokens[at + 1];
+  if (before && (before.type === 'digits' || counts.has(bare(before.text)))) return true;
+  return next?.type === 'arabic' && (degrees.has(next.text) || (/^ال./u.test(next.text) && !stops.has(next.text) && !isNationality(next.text)));
+}
+
 function formAt(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, Form[]>, usageOf: UsageOf, isFreeSpan: (from: number, to: number) => boolean): Candidate | null {
   const token = tokens[at]!;
   for (const { text, cut } of token.type === 'arabic' ? readings(token.text) : [{ text: token.text.toLowerCase(), cut: 0 }]) {
     for (const form of forms.get(text) ?? []) {
       if (form.after > at) continue;
       const to = endOf(tokens, at, form.words);
-      if (to < 0 || !isFreeSpan(at, to) || (form.ruleId === 'document.short-form' && form.of.kind === 'person' && form.words.length === 1 && meansItself(tokens, at, text, usageOf)) || ((form.ruleId === 'document.repeat' || form.of.kind === 'organization') && goesOn(tokens, to, form.words))) continue;
+      if (to < 0 || !isFreeSpan(at, to) || (form.ruleId === 'document.repeat' && form.words.length === 1 && token.type === 'arabic' && isCommonHere(tokens, at, text, usageOf)) || (form.ruleId === 'document.short-form' && form.of.kind === 'person' && form.words.length === 1 && meansItself(tokens, at, text, usageOf)) || ((form.ruleId === 'document.repeat' || form.of.kind === 'organization') && goesOn(tokens, to, form.words))) continue;
       return { ...form.of, from: at, to, start: token.start + cut, end: tokens[to - 1]!.end, ruleId: form.ruleId, confidence: form.confidence };
     }
   }

@@ -1,4 +1,4 @@
-import { DEGREE_ADJECTIVES, KINDLES, MANNER_NOUNS, MEASURES, TAKES_NAME_AFTER_BI } from '../../lexicon/manner-nouns.ts';
+import { DEGREES_OF_NAMES, DEGREE_ADJECTIVES, KINDLES, LACKS, LACKS_OF, MANNER_NOUNS, MEASURES, TAKES_NAME_AFTER_BI } from '../../lexicon/manner-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { isGivenName, isNationality, wordSet } from './cue-words.ts';
@@ -8,6 +8,9 @@ const degrees = wordSet(DEGREE_ADJECTIVES);
 const takers = wordSet(TAKES_NAME_AFTER_BI);
 const measures = wordSet(MEASURES);
 const kindles = wordSet(KINDLES);
+const lacks = wordSet(LACKS);
+const lacksOf = wordSet(LACKS_OF);
+const degreesOfNames = wordSet(DEGREES_OF_NAMES);
 /** How far before the noun its verb may stand: «التقى الوفد المصري أمس بحماس». */
 const LONGEST_CLAUSE = 5;
 
@@ -36,8 +39,10 @@ function useOf(tokens: readonly Token[], one: Candidate, prior: Candidate | unde
   const before = tokens[one.from - 1];
   const after = tokens[one.to];
   if (nouns.has(text)) {
-    if (measures.has(before?.text ?? '')) return 'noun';
-    return hasOwner(after) && isGoverned(tokens, one.from, kindles) ? 'noun' : 'name';
+    if (measures.has(before?.text ?? '') || lacks.has(before?.text ?? '') || (before?.text.startsWith('ال') && lacksOf.has(tokens[one.from - 2]?.text ?? ''))) return 'noun';
+    // «حماس ظاهر»: how much of it.
+    if (after?.type === 'arabic' && degrees.has(after.text) && !degreesOfNames.has(after.text) && one.kind !== 'person') return 'noun';
+    return hasOwner(after) && (isGoverned(tokens, one.from, kindles) || isMasculine(before)) ? 'noun' : 'name';
   }
   // «بجد وحماس».
   const isJoined = text.startsWith('و') && nouns.has(text.slice(1)) && before?.type === 'arabic' && before.text.length >= 3 && before.text.startsWith('ب') && !before.text.startsWith('بال') && prior?.to !== one.from;
@@ -55,6 +60,9 @@ function useAfterBi(tokens: readonly Token[], one: Candidate, next: Candidate | 
   if (next?.from === one.to && tokens[next.from]!.text.startsWith('و') && next.start > tokens[next.from]!.start) return 'name';
   return isGovernedHere && !hasOwner(after) ? 'name' : 'open';
 }
+
+/** «لا يكفي حماس الشباب»: a verb whose subject is no body, as bodies of one such word are feminine. */
+const isMasculine = (before: Token | undefined): boolean => before?.type === 'arabic' && /^ي.{3,}/u.test(before.text) && !isGivenName(before.text);
 
 function isGoverned(tokens: readonly Token[], at: number, words = takers): boolean {
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_CLAUSE); before--) {

@@ -13,8 +13,10 @@ import { addSpellings } from './find-spellings.ts';
 import { takeKindOfHead } from './kind-of-head.ts';
 import { linkNames } from './link-names.ts';
 import type { NameTagger } from './name-tagger.ts';
+import { dropNounPhrases } from './noun-phrases.ts';
 import { dropPartsOfQuotes, matchPatterns, preferLonger } from './patterns.ts';
 import { findPeople } from './people.ts';
+import { dropPlaceNouns } from './place-nouns.ts';
 import { tidySpan } from './tidy-span.ts';
 
 export interface EntityFinderOptions {
@@ -36,9 +38,11 @@ export function createEntityFinder(tagger: NameTagger | null, { leastConfidence 
     const names = dropPartsOfQuotes(tokens, matchGazetteer(tokens));
     const known = extendVersions(tokens, preferLonger(names, matchPatterns(tokens, names)));
     const ruled = [...known, ...findPeople(tokens, known)].sort((a, b) => a.start - b.start);
-    const named = dropEverydayNouns(tokens, takeKindOfHead(tokens, tagger ? joinTagged(tokens, ruled, tagger, (at) => text[folded.toSource(tokens[at]!).end - 1] === '\u064b' || text[folded.toSource(tokens[at]!).end - 2] === '\u064b') : ruled.filter(({ ruleId }) => ruleId !== 'pattern.official')).filter((one) => one.confidence >= leastConfidence));
     const usageOf = tagger ? (word: string) => tagger.usageOf(word) : () => 'common' as const;
-    return listEntities(text, folded, tokens, linkNames(tokens, addSpellings(tokens, dropEverydayNouns(tokens, readDocument(tokens, addBracketed(tokens, named), usageOf)), usageOf)));
+    const dropNouns = (some: readonly Candidate[]): Candidate[] => dropPlaceNouns(tokens, dropEverydayNouns(tokens, some));
+    const found = tagger ? dropNounPhrases(tokens, joinTagged(tokens, ruled, tagger, (at) => text[folded.toSource(tokens[at]!).end - 1] === '\u064b' || text[folded.toSource(tokens[at]!).end - 2] === '\u064b'), usageOf) : ruled.filter(({ ruleId }) => ruleId !== 'pattern.official');
+    const named = dropNouns(takeKindOfHead(tokens, found).filter((one) => one.confidence >= leastConfidence));
+    return listEntities(text, folded, tokens, linkNames(tokens, addSpellings(tokens, dropNouns(readDocument(tokens, addBracketed(tokens, named), usageOf)), usageOf)));
   };
 }
 

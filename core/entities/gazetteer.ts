@@ -35,12 +35,25 @@ function entryOf(row: LexiconRow): GazetteerEntry {
   return entry;
 }
 
-/** Whether a levelled word is a listed name that is written with ة, never with ه. */
-export function isWrittenWithTa(word: string): boolean {
+/** The one-word forms of listed names that level to this word, as they are written. */
+function formsOf(word: string): string[] {
   const key = mix(0, hashText(word));
-  if (lexiconIndex().table.get(key) < 0) return false;
-  const written = lexiconIndex().rowsOf(key, word).flatMap(({ forms }) => forms.split('|').filter((form) => /[ةه]$/.test(form) && fold(form).text === word));
-  return written.length > 0 && written.every((form) => form.endsWith('ة'));
+  if (lexiconIndex().table.get(key) < 0) return [];
+  return lexiconIndex().rowsOf(key, word).flatMap(({ forms }) => forms.split('|').filter((form) => fold(form).text === word));
+}
+
+const INNER_HAMZA = /^(?!ال).+[أإ]|^ال.+[أإ]/u;
+
+/**
+ * Whether the levelled word of a listed name is written otherwise here than any that is listed: with ه where they have ة («حديثه»), with a hamza
+ * inside where they have none («فأس»), since a hamza is left out by many and put in by nobody.
+ */
+export function isWrittenOtherwise(source: string, word: string): boolean {
+  const isWithHa = source.endsWith('ه');
+  const hasHamza = INNER_HAMZA.test(source);
+  if (!isWithHa && !hasHamza) return false;
+  const forms = formsOf(word);
+  return forms.length > 0 && ((isWithHa && forms.every((form) => form.endsWith('ة'))) || (hasHamza && !forms.some((form) => INNER_HAMZA.test(form))));
 }
 
 const OPENING = new Set(['«', '"', '“', '„', '‹', '\'']);

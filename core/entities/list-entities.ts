@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { adjectiveCountries, isNationality } from './cue-words.ts';
 import type { Entity, EntityFindings, EntityMention } from './entity.ts';
-import { isWrittenWithTa } from './gazetteer.ts';
+import { isWrittenOtherwise } from './gazetteer.ts';
 import { bare } from './words.ts';
 
 /** Settled candidates as mentions of the source text and the entities they are of. `named`: ordered, without overlaps. O(mentions + tokens). */
@@ -17,7 +17,7 @@ export function listEntities(text: string, folded: FoldedText, tokens: readonly 
     if (!source || source.includes('\n')) return;
     // «أفريقياً», «إندونيسياً»: the tanween that the fold drops tells the adjective from the country.
     if (one.kind === 'place' && source.lastIndexOf('\u064b') >= source.length - 2 && source.length > 2) return;
-    if (one.kind === 'place' && one.to - one.from === 1 && (isWithSuffix(source, tokens[one.from]!.text) || isAdjective(source, one) || isAdjectiveOf(tokens, one, named[index - 1]))) return;
+    if (one.kind === 'place' && one.to - one.from === 1 && (isWrittenOtherwise(source, bare(tokens[one.from]!.text)) || isAdjective(source, one) || isAdjectiveOf(tokens, one, named[index - 1]))) return;
     // In «للقحطاني» the article's alef is not written: the name has it.
     const shown = isArticleCut(tokens, one) ? `ا${source}` : source;
     let entity = entities.get(one.key);
@@ -35,9 +35,6 @@ export function listEntities(text: string, folded: FoldedText, tokens: readonly 
   relateAdjectives(text, folded, tokens, named, entities);
   return { entities: [...entities.values()], mentions };
 }
-
-/** «في حديثه»: the fold makes one of ة and ه, but what is written with ه is no place that is written with ة. */
-const isWithSuffix = (source: string, word: string): boolean => source.endsWith('ه') && isWrittenWithTa(bare(word));
 
 /** «سنغافوريين», «عثمانية»: shaped like the adjective of a place, and listed as none. */
 const isAdjective = (source: string, one: Candidate): boolean => one.name === null && !one.ruleId.startsWith('gazetteer.') && (/ي(?:ين|ون)$/.test(source) || (/ية$/.test(source) && !source.includes('ال')));

@@ -18,6 +18,7 @@ describe.each([
   ['seen', { f1: 0.88, overlapPrecision: 0.95, overlapRecall: 0.96 }],
   ['held-out', { f1: 0.88, overlapPrecision: 0.96, overlapRecall: 0.92 }],
   ['articles-seen', { f1: 0.82, overlapPrecision: 0.92, overlapRecall: 0.83 }],
+  ['ambiguous', { f1: 0.88, overlapPrecision: 0.86, overlapRecall: 0.9 }],
   ['articles-held-out', { f1: 0.83, overlapPrecision: 0.95, overlapRecall: 0.87 }],
 ] as const)('names in %s', (file, floor) => {
   const texts = readGold(read(file), file.startsWith('articles'));
