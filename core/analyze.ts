@@ -11,6 +11,11 @@ export interface Analysis {
   figures: FigureMention[];
   entities: Entity[];
   entityMentions: EntityMention[];
+  /**
+   * Where the reader's corrections changed it: what was found, and beside it the words that the reader calls names, which may overlap it. It is what is
+   * kept, so that a correction that is taken back leaves nothing behind.
+   */
+  asFound?: Omit<Analysis, 'asFound'>;
 }
 
 /** What the background answers for an article of a page. */

@@ -95,6 +95,7 @@ describe('payloads', () => {
     ['reading.add', 'time taken back', { id, articleUrl: url, seconds: -1 }],
     ['corrections.save', 'a kind of figures', { says: 'kind', text: 'زاخو', kind: 'money' }],
     ['corrections.save', 'no words', { says: 'notName', text: '' }],
+    ['corrections.save', 'nothing but signs', { says: 'notName', text: '«»' }],
     ['corrections.save', 'a figure of every article', { says: 'notFigure', text: '53' }],
     ['corrections.save', 'what nobody says', { says: 'anything', text: 'زاخو' }],
     ['page.decided', 'a reason without words', { verdict: 'article', language: 'ar', confidence: 1, reasons: [{ code: 'constructor', weight: 1 }] }],
@@ -206,6 +207,8 @@ describe('fuzz', () => {
     const said = { key: 'name زاخو', says: 'kind', text: 'زاخو', kind: 'place', updatedAt: '2026-01-01T00:00:00.000Z' };
     expect(recordParsers.correction(said)).toEqual(said);
     expect(recordParsers.correction({ ...said, key: 'name الرياض' })).toBeNull();
+    expect(recordParsers.correction({ ...said, says: 'notName', text: '«»', key: 'name ' })).toBeNull();
+    expect(recordParsers.mention({ ...mention, isSaid: true })).toEqual({ ...mention, isSaid: true });
     expect([recordParsers.note(note), recordParsers.article(info), recordParsers.mention(mention)]).toEqual([note, info, mention]);
     for (let turn = 0; turn < 4_000; turn++) {
       const [kind, row] = random.pick([['note', note], ['article', info], ['mention', mention]] as const);

@@ -3,7 +3,7 @@ import {
   strictObject, string, tuple, union, variant,
 } from 'valibot';
 import type { ReasonCode } from '../core/article/gate.ts';
-import { keyOfCorrection } from '../core/corrections/correction.ts';
+import { keyOfCorrection, wordsOfName } from '../core/corrections/correction.ts';
 import type { RecordParsers } from '../core/exchange/backup.ts';
 import type { FigureKind } from '../core/figures/figure.ts';
 import { reasonStrings } from '../core/i18n/strings/reasons.ts';
@@ -139,7 +139,8 @@ const patch = strictObject({
   keptAsOrphan: exactOptional(boolean()),
 });
 
-const mentions = pipe(array(pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot }), check(span))), maxLength(LIMITS.mentions));
+const keptMention = pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot, isSaid: exactOptional(literal(true)) }), check(span));
+const mentions = pipe(array(keptMention), maxLength(LIMITS.mentions));
 
 // A message without a payload: nothing, or the null that a browser makes of nothing.
 const nothing = nullish(null_());
@@ -173,9 +174,9 @@ const correction = object({ was: keptText(LIMITS.mentionText), now: keptText(LIM
 const edited = object({ body: time, tags: time, meaning: time, target: time, deletedAt: time });
 const keptNote = object({ ...draft.entries, id: noteId, createdAt: time, updatedAt: time, deletedAt: exactOptional(time), edited: exactOptional(edited), correction: exactOptional(correction), keptAsOrphan: exactOptional(literal(true)) });
 const keptArticle = object({ ...articleInfo.entries, readingSeconds: pipe(amount, minValue(0)), keptAt: time, updatedAt: time, deletedAt: exactOptional(time) });
-const keptMention = pipe(object({ articleUrl: webAddress, start: count, end: count, snapshot }), check(span));
 
-const correctedText = pipe(keptText(LIMITS.mentionText), minLength(1));
+// Words there must be: a correction of nothing but signs would be one of every name that is nothing but signs.
+const correctedText = pipe(keptText(LIMITS.mentionText), check((words) => wordsOfName(words).length > 0));
 const correctedKind = picklist(ENTITY_KINDS);
 const [notName, otherKind, isName, notFigure] = [
   object({ says: literal('notName'), text: correctedText, articleUrl: exactOptional(webAddress) }),

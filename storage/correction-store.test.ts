@@ -57,6 +57,50 @@ describe('corrections', () => {
     expect(value(await desk.store.listMentions()).map(({ snapshot }) => snapshot)).toEqual([{ type: 'entity', text: 'زاخو', kind: 'place', name: 'زاخو' }]);
   });
 
+  it('that call words a name hold for articles kept before, by their title and by what notes quote; taken back, nothing stays', async () => {
+    const draft = (source: string, exact: string) => ({ target: { source, selectors: [{ type: 'TextQuoteSelector' as const, exact, prefix: 'قالت ', suffix: ' أمس' }, { type: 'TextPositionSelector' as const, start: 40, end: 40 + exact.length }] as never }, body: 'ملاحظة', tags: [] });
+    value(await desk.store.saveNote('01980000-0000-7000-8000-000000000001', draft(url, 'نص'), { url, title: 'أرباح سنديانة تنمو', words: 9 }, []));
+    value(await desk.store.saveNote('01980000-0000-7000-8000-000000000002', draft(`${url}/2`, 'سنديانة إنها'), { url: `${url}/2`, title: 'عنوان', words: 9 }, []));
+    value(await desk.store.saveNote('01980000-0000-7000-8000-000000000003', draft(`${url}/3`, 'نص'), { url: `${url}/3`, title: 'عنوان', words: 9 }, []));
+    const { kept } = await save({ says: 'name', text: 'سنديانة', kind: 'organization' });
+    const found = async () => value(await desk.store.listMentions()).map(({ articleUrl, snapshot }) => `${articleUrl.slice(url.length)} ${snapshot.text}`).sort();
+    expect(await found()).toEqual([' سنديانة', '/2 سنديانة']);
+    expect(value(await desk.store.listMentions(url))).toHaveLength(1);
+    expect(value(await desk.store.countArticlesNaming('سنديانه', ''))).toBe(2);
+    expect(value(await desk.store.countArticlesNaming('سنديانة', url))).toBe(1);
+    value(await desk.store.deleteArticle(`${url}/2`));
+    expect(value(await desk.store.countArticlesNaming('سنديانة', ''))).toBe(1);
+    value(await desk.store.takeBackCorrection(kept.key));
+    expect(await found()).toEqual([]);
+    expect(value(await desk.store.countArticlesNaming('سنديانة', ''))).toBe(0);
+  });
+
+  it('that are taken back bring back what was kept under them', async () => {
+    const { kept } = await save({ says: 'notName', text: 'حرية' });
+    const called = await save({ says: 'name', text: 'رمال', kind: 'product' });
+    const mention = (text: string, start: number) => ({ articleUrl: url, start, end: start + text.length, snapshot: { type: 'entity' as const, text, kind: 'person' as const, name: text } });
+    const draft = { target: { source: url, selectors: [{ type: 'TextQuoteSelector' as const, exact: 'نص', prefix: '', suffix: '' }, { type: 'TextPositionSelector' as const, start: 0, end: 2 }] as never }, body: 'ملاحظة', tags: [] };
+    value(await desk.store.saveNote('01980000-0000-7000-8000-000000000001', draft, { url, title: 'عنوان', words: 9 }, [mention('حرية', 0), { ...mention('رمال', 9), isSaid: true }]));
+    const found = async () => value(await desk.store.listMentions()).map(({ snapshot }) => snapshot.text);
+    expect(await found()).toEqual(['رمال']);
+    value(await desk.store.takeBackCorrection(kept.key));
+    expect(await found()).toEqual(['حرية', 'رمال']);
+    value(await desk.store.takeBackCorrection(called.kept.key));
+    expect(await found()).toEqual(['حرية']);
+    const copy = value(await desk.store.readRecords());
+    expect(copy.mentions.map(({ isSaid }) => isSaid)).toEqual([undefined, true]);
+  });
+
+  it('of a file are not taken beyond what one reader keeps', async () => {
+    const row = (at: number) => ({ key: `name كلمة${at}`, says: 'notName' as const, text: `كلمة${at}`, updatedAt: '2026-01-01T00:00:00.000Z' });
+    const records = (from: number, count: number) => ({ articles: [], notes: [], mentions: [], corrections: Array.from({ length: count }, (_, at) => row(from + at)) });
+    value(await desk.store.mergeRecords(records(0, 3)));
+    expect(await desk.store.mergeRecords(records(3, LIMITS.corrections - 2))).toMatchObject({ ok: false, error: { code: 'invalidNote', detail: 'corrections' } });
+    expect(await listed()).toHaveLength(3);
+    value(await desk.store.mergeRecords(records(0, 4)));
+    expect(await listed()).toHaveLength(4);
+  });
+
   it('go with everything that is erased, copied and merged', async () => {
     await save({ says: 'notName', text: 'حرية' });
     tick(1);

@@ -9,9 +9,9 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 /** A mention as it is kept: its key is given by the database, `names` is what it is looked up by. */
 export type MentionRow = KeptMention & { id?: number; names: string[] };
 
-export const toMention = ({ articleUrl, start, end, snapshot }: MentionRow): KeptMention => ({ articleUrl, start, end, snapshot });
+export const toMention = ({ articleUrl, start, end, snapshot, isSaid }: KeptMention): KeptMention => ({ articleUrl, start, end, snapshot, ...(isSaid && { isSaid }) });
 
-export const toMentionRow = ({ articleUrl, start, end, snapshot }: KeptMention): MentionRow => ({ articleUrl, start, end, snapshot, names: nameKeys(snapshot) });
+export const toMentionRow = (mention: KeptMention): MentionRow => ({ ...toMention(mention), names: nameKeys(mention.snapshot) });
 
 export interface Database extends Dexie {
   articles: Table<KeptArticle, string>;

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { ReaderCorrection } from '../core/corrections/correction.ts';
-import { obeyInKept } from '../core/corrections/obey-in-kept.ts';
+import { keptTexts, obeyInKept } from '../core/corrections/obey-in-kept.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
 import { alive, inOrder } from './alive.ts';
@@ -52,7 +52,7 @@ async function readLibrary(): Promise<Library> {
   const [keptArticles, keptNotes, rows, said] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray(), corrections.toArray()]);
   const shown = alive(keptArticles);
   const urls = new Set(shown.map(({ url }) => url));
-  return { articles: shown, notes: inOrder(keptNotes), mentions: obeyInKept(rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention), said) };
+  return { articles: shown, notes: inOrder(keptNotes), mentions: obeyInKept(rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention), said, keptTexts(shown, keptNotes.filter(({ target }) => urls.has(target.source)))) };
 }
 
 function watch<Value>(read: () => Promise<Value>, fromSnapshot: (snapshot: Snapshot) => Value, listener: (value: Value) => void, onError: (error: unknown) => void | Promise<void>): () => void {

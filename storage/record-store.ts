@@ -1,6 +1,7 @@
 import { type Records, mergeRecords } from '../core/exchange/records.ts';
+import { LIMITS } from '../core/notes/limits.ts';
 import type { Erased, MergeUndo, NoteStore } from '../core/notes/note-store.ts';
-import { succeed } from '../core/result.ts';
+import { fail, succeed } from '../core/result.ts';
 import { attemptRead, attemptWrite } from './attempt.ts';
 import { withSize } from './backup-size.ts';
 import { type Database, toMention, toMentionRow } from './database.ts';
@@ -48,7 +49,10 @@ export function recordStore(database: Database, now: () => Date): RecordStore {
 
     previewMerge: (records) => attemptRead(database, async () => mergeRecords(await database.transaction('r', [articles, notes, corrections], readRows), records).counts, (kept) => mergeRecords(kept, records).counts),
 
-    mergeRecords: (records) => attemptWrite(database, () => database.transaction('rw', merged, async () => succeed(await write(records)))),
+    mergeRecords: (records) => attemptWrite(database, () => database.transaction('rw', merged, async () => {
+      const keys = new Set([...(await corrections.toCollection().primaryKeys()), ...(records.corrections ?? []).map(({ key }) => key)]);
+      return keys.size > LIMITS.corrections ? fail('invalidNote', 'corrections') : succeed(await write(records));
+    })),
 
     undoMerge: ({ before, after }) =>
       attemptWrite(database, () => database.transaction('rw', merged, async () => {

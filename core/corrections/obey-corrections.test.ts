@@ -6,7 +6,8 @@ import type { KeptMention } from '../notes/note.ts';
 import { type CorrectionDraft, type ReaderCorrection, keyOfCorrection } from './correction.ts';
 import { obeyCorrections } from './obey-corrections.ts';
 import { cpuTime } from '../../tests/support/cpu-time.ts';
-import { obeyInKept } from './obey-in-kept.ts';
+import { mentionsOf } from '../../page/notes/keep-article.ts';
+import { keptTexts, obeyInKept } from './obey-in-kept.ts';
 
 const url = 'https://www.spa.gov.sa/w1';
 const keep = (draft: CorrectionDraft): ReaderCorrection => ({ ...draft, key: keyOfCorrection(draft), updatedAt: '2026-01-01T00:00:00.000Z' });
@@ -124,5 +125,38 @@ describe('obeyInKept', () => {
     expect(obeyInKept([entity, figure], [keep({ says: 'notName', text: 'الرياض' })])).toEqual([figure]);
     expect(obeyInKept([entity, figure], [keep({ says: 'notFigure', text: '53', articleUrl: url })])).toEqual([entity]);
     expect(obeyInKept([entity], [keep({ says: 'kind', text: 'الرياض', kind: 'organization' })])[0]!.snapshot).toMatchObject({ kind: 'organization', text: 'الرياض' });
+  });
+
+  const said: KeptMention = { articleUrl: url, start: 20, end: 30, snapshot: { type: 'entity', text: 'رمال الشمال', kind: 'product', name: 'رمال الشمال' }, isSaid: true };
+  const calls = keep({ says: 'name', text: 'رمال الشمال', kind: 'organization' });
+
+  it('shows words that the reader called a name while that is said, in the place of what they overlap', () => {
+    const overlapped: KeptMention = { articleUrl: url, start: 24, end: 30, snapshot: { type: 'entity', text: 'الشمال', kind: 'place', name: 'الشمال' } };
+    const longer: KeptMention = { ...overlapped, start: 16, end: 34, snapshot: { type: 'entity', text: 'شركة رمال الشمال', kind: 'organization', name: 'شركة رمال الشمال' } };
+    expect(obeyInKept([entity, overlapped, said], [])).toEqual([entity, overlapped]);
+    expect(obeyInKept([entity, overlapped, said], [{ ...calls, deletedAt: '2026-01-02T00:00:00.000Z' }])).toEqual([entity, overlapped]);
+    expect(obeyInKept([entity, overlapped, said], [calls]).map(({ snapshot }) => snapshot.text)).toEqual(['الرياض', 'رمال الشمال']);
+    expect(obeyInKept([entity, overlapped, said], [calls])[1]!.snapshot).toMatchObject({ kind: 'organization' });
+    expect(obeyInKept([longer, said], [calls])).toEqual([longer]);
+  });
+
+  it('looks for a name that was called one later in what is kept of the text, once for each article', () => {
+    const texts = keptTexts([{ url, title: 'مشروع رِمال الشمال' }, { url: `${url}/2`, title: 'عنوان' }], [
+      { target: { source: url, selectors: [{ type: 'TextQuoteSelector', exact: 'رمال', prefix: 'قالت ', suffix: ' الشمال' }, { type: 'TextPositionSelector', start: 50, end: 54 }] } },
+      { target: { source: `${url}/2`, selectors: [{ type: 'TextQuoteSelector', exact: 'لرمال الشمال', prefix: 'نصيب ', suffix: '' }, { type: 'TextPositionSelector', start: 50, end: 62 }] } },
+      { target: { source: `${url}/2`, selectors: [{ type: 'TextQuoteSelector', exact: 'رمال الشمال', prefix: '', suffix: '' }, { type: 'TextPositionSelector', start: 0, end: 11 }] }, deletedAt: '2026-01-02T00:00:00.000Z' },
+    ]);
+    expect(obeyInKept([entity], [calls], texts).map(({ articleUrl, start, snapshot }) => [articleUrl, start, snapshot.text])).toEqual([[url, 0, 'الرياض'], [url, 6, 'رِمال الشمال'], [`${url}/2`, 51, 'رمال الشمال']]);
+    expect(obeyInKept([entity, said], [calls], texts)).toHaveLength(3);
+    expect(obeyInKept([entity], [{ ...calls, deletedAt: '2026-01-02T00:00:00.000Z' }], texts)).toEqual([entity]);
+  });
+
+  it('brings all back that a correction took when the article was kept', () => {
+    const corrections = [keep({ says: 'notName', text: 'الرياض' }), keep({ says: 'kind', text: 'سامي خاطر', kind: 'organization' }), keep({ says: 'name', text: 'مليار ريال', kind: 'product' })];
+    const kept = mentionsOf(url, obeyCorrections(analyzeText(TEXT), corrections, TEXT, url));
+    expect(obeyInKept(kept, [])).toEqual(mentionsOf(url, analyzeText(TEXT)));
+    const shown = (some: readonly KeptMention[]) => some.map(({ snapshot }) => `${snapshot.text}:${snapshot.type === 'entity' ? snapshot.kind : 'figure'}`);
+    const { asFound: _, ...obeyed } = obeyCorrections(analyzeText(TEXT), corrections, TEXT, url);
+    expect(shown(obeyInKept(kept, corrections))).toEqual(shown(mentionsOf(url, obeyed)));
   });
 });

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyze.ts';
 import type { Entity, EntityKind, EntityMention } from '../entities/entity.ts';
 import { readings } from '../entities/words.ts';
 import { fold } from '../text/fold.ts';
-import { overlapsAny } from '../text/span.ts';
+import { type Span, overlapsAny } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { type ReaderCorrection, correctionKey, wordsOfName } from './correction.ts';
 
@@ -10,6 +10,8 @@ export interface Verdicts {
   /** Whether nothing was said of anything. */
   isEmpty: boolean;
   isFigure(text: string, url: string): boolean;
+  /** What kind of name the reader says that the words of a mention are, or its full name; null where nothing of the sort is said. */
+  kindSaid(text: string, name: string): EntityKind | null;
   /** What the words of a mention are, whose full name is `name`: what was said of the words comes before what was said of the name. null: nothing was said. */
   ofName(text: string, name: string, url: string): { kind: EntityKind | null; isOfWordsAlone: boolean } | null;
 }
@@ -20,6 +22,10 @@ export function createVerdicts(corrections: readonly ReaderCorrection[]): Verdic
   const find = (sort: 'figure' | 'name', words: string, url: string): ReaderCorrection | undefined => byKey.get(correctionKey(sort, words, url)) ?? byKey.get(correctionKey(sort, words, ''));
   return {
     isEmpty: byKey.size === 0,
+    kindSaid(text, name) {
+      const said = [text, name].map((words) => find('name', wordsOfName(words).join(' '), '')).find((one) => one?.says === 'name');
+      return said?.says === 'name' ? said.kind : null;
+    },
     isFigure: (text, url) => find('figure', wordsOfName(text).join(' '), url) === undefined,
     ofName(text, name, url) {
       const words = wordsOfName(text).join(' ');
@@ -36,7 +42,7 @@ const isAlive = ({ deletedAt }: ReaderCorrection): boolean => deletedAt === unde
 /**
  * The analysis of a text as the reader corrected it: what is no name or figure is gone, with the short forms of a name that is none; a name
  * has the kind that it was given; words that are a name are found wherever they stand, unless a longer name holds them. `text` and `url`
- * are the article's. Pure; to obey twice is to obey once. O(n log n) of text, mentions and corrections: both the page and a file of corrections may be hostile.
+ * are the article's. What was found goes along where that is less or other. Pure; to obey twice is to obey once. O(n log n) of text, mentions and corrections: both the page and a file of corrections may be hostile.
  */
 export function obeyCorrections(analysis: Analysis, corrections: readonly ReaderCorrection[], text: string, url: string): Analysis {
   const verdicts = createVerdicts(corrections);
@@ -58,15 +64,19 @@ export function obeyCorrections(analysis: Analysis, corrections: readonly Reader
   const added = said.filter((one) => !isKept(one));
   const isAdded = overlapsAny(added);
   const mentions = [...kept, ...added].sort((a, b) => a.start - b.start);
-  const named = new Set(mentions.map(({ entity }) => entity));
-  return {
-    figures: analysis.figures.filter((figure) => verdicts.isFigure(figure.text, url) && !isAdded(figure)),
-    entityMentions: mentions,
-    entities: directory.list().filter(({ id }) => named.has(id)),
-  };
+  const found = { figures: analysis.figures, entityMentions: [...analysis.entityMentions, ...added].sort((a, b) => a.start - b.start), entities: listNamed(directory, [...analysis.entityMentions, ...added]) };
+  const figures = analysis.figures.filter((figure) => verdicts.isFigure(figure.text, url) && !isAdded(figure));
+  const isAsFound = figures.length === analysis.figures.length && mentions.length === found.entityMentions.length && mentions.every((one, at) => one === found.entityMentions[at]) && added.length === 0;
+  return { figures, entityMentions: mentions, entities: listNamed(directory, mentions), ...(!isAsFound && { asFound: found }) };
 }
 
-const isLonger = (name: EntityMention, words: EntityMention): boolean => name.start <= words.start && name.end >= words.end && name.end - name.start > words.end - words.start;
+function listNamed(directory: Directory, mentions: readonly EntityMention[]): Entity[] {
+  const named = new Set(mentions.map(({ entity }) => entity));
+  return directory.list().filter(({ id }) => named.has(id));
+}
+
+/** Whether a name holds words and more. */
+export const isLonger = (name: Span, words: Span): boolean => name.start <= words.start && name.end >= words.end && name.end - name.start > words.end - words.start;
 
 interface Directory {
   /** The entity of this name and of the kind wanted; `like` tells the rest of a new one. */
@@ -99,8 +109,20 @@ interface NameTree { form: NameForm | null; next: Map<string, NameTree> }
 
 const emptyTree = (): NameTree => ({ form: null, next: new Map() });
 
-/** Every place where words stand that the reader called a name, whole but for proclitics; of two that begin together the longer. */
 function findNames(text: string, corrections: readonly ReaderCorrection[], directory: Directory): EntityMention[] {
+  return createNameSearch(corrections)(text).map(({ name, kind: wanted, ...mention }) => {
+    const { id, kind } = directory.find({ name, aliases: [] }, wanted);
+    return { ...mention, kind, entity: id, ruleId: 'reader.name', confidence: 1 };
+  });
+}
+
+/** Words of a text that the reader called a name. */
+export interface SaidName extends Span, NameForm {
+  text: string;
+}
+
+/** Finds every place of a text where words stand that the reader called a name, whole but for proclitics; of two that begin together the longer. O(text). */
+export function createNameSearch(corrections: readonly ReaderCorrection[]): (text: string) => SaidName[] {
   const tree = emptyTree();
   for (const one of corrections) {
     if (one.says !== 'name' || !isAlive(one)) continue;
@@ -112,16 +134,18 @@ function findNames(text: string, corrections: readonly ReaderCorrection[], direc
     }
     node.form ??= { name: one.text, kind: one.kind };
   }
-  if (tree.next.size === 0) return [];
+  return (text) => (tree.next.size === 0 ? [] : findInTree(text, tree));
+}
+
+function findInTree(text: string, tree: NameTree): SaidName[] {
   const folded = fold(text);
   const tokens = tokenize(folded.text);
-  const found: EntityMention[] = [];
+  const found: SaidName[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const hit = formAt(tokens, at, tree);
     if (!hit) continue;
     const span = folded.toSource({ start: tokens[at]!.start + hit.cut, end: tokens[hit.to - 1]!.end });
-    const { id, kind } = directory.find({ name: hit.name, aliases: [] }, hit.kind);
-    found.push({ ...span, text: text.slice(span.start, span.end), kind, entity: id, ruleId: 'reader.name', confidence: 1 });
+    found.push({ ...span, text: text.slice(span.start, span.end), name: hit.name, kind: hit.kind });
     at = hit.to - 1;
   }
   return found;

@@ -1,3 +1,4 @@
+import { LIMITS } from '../notes/limits.ts';
 import { type Result, fail, succeed } from '../result.ts';
 import type { Records } from './records.ts';
 
@@ -54,6 +55,7 @@ export async function readBackup(file: string, parsers: RecordParsers, digest: D
     const parsed = parsers[kind](row[kind]);
     if (!parsed) return fail('invalidRecord', `line ${at + 2}: ${kind}`);
     (records[`${kind}s`] as unknown[]).push(parsed);
+    if (records.corrections.length > LIMITS.corrections) return fail('invalidRecord', `line ${at + 2}: more than ${LIMITS.corrections} corrections`);
   }
   // A note without its article would be one that no list shows whole.
   const urls = new Set(records.articles.map(({ url }) => url));

@@ -81,12 +81,14 @@ export interface KeptArticle {
 
 export type ArticleInfo = Omit<KeptArticle, 'readingSeconds' | 'keptAt' | 'updatedAt' | 'deletedAt'>;
 
-/** One mention in a kept article, for searching across articles. */
+/** One mention in a kept article, for searching across articles: as it was found, whatever the reader said of it. */
 export interface KeptMention {
   articleUrl: string;
   start: number;
   end: number;
   snapshot: MentionSnapshot;
+  /** Nobody found it: the reader called these words a name. It is one while that is said. */
+  isSaid?: true;
 }
 
 /**

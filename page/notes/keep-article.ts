@@ -23,13 +23,14 @@ export const snapshotOfFigure = (figure: FigureMention): MentionSnapshot => ({ t
 
 export const snapshotOfEntity = ({ text, kind }: EntityMention, { name }: Entity): MentionSnapshot => ({ type: 'entity', text, kind, name });
 
-/** Every mention of the article, for searching across articles; what is longer than the store takes is left out. */
-export function mentionsOf(articleUrl: string, analysis: Analysis): KeptMention[] {
+/** Every mention of the article as it was found, for searching across articles; what is longer than the store takes is left out. */
+export function mentionsOf(articleUrl: string, { asFound, ...obeyed }: Analysis): KeptMention[] {
+  const analysis = asFound ?? obeyed;
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const figures = analysis.figures.map((figure) => ({ articleUrl, start: figure.start, end: figure.end, snapshot: snapshotOfFigure(figure) }));
   const names = analysis.entityMentions.flatMap((mention) => {
     const entity = entities.get(mention.entity);
-    return entity ? [{ articleUrl, start: mention.start, end: mention.end, snapshot: snapshotOfEntity(mention, entity) }] : [];
+    return entity ? [{ articleUrl, start: mention.start, end: mention.end, snapshot: snapshotOfEntity(mention, entity), ...(mention.ruleId === 'reader.name' && { isSaid: true as const }) }] : [];
   });
   return [...figures, ...names]
     .filter(({ snapshot }) => snapshot.text.length <= LIMITS.mentionText && snapshot.text.isWellFormed())
