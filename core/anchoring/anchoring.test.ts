@@ -217,6 +217,14 @@ describe('resolveSelectors', () => {
     expect(show(later, resolve(later, find(TEXT, quote)))).toBe(`moved: ${put}`);
   });
 
+  it('does not take one word of a sentence that came in another’s stead for the word that began it', () => {
+    // The vowel marks before the full stop are no abbreviation.
+    const [was, now] = ['وقالت الصحيفة إن نسخة منه قد سُحِبَت.', 'أعلنت الوزارة أمس أن الأعمال ستنتهي، وقالت إنها ستنشر التفاصيل.'];
+    const text = ['الصادرات السعودية تواصل الارتفاع', `${was} ${MINISTER.slice(0, -1)}، ${FORECAST}`].join('\n');
+    expect(resolve(text.replace(was, now), find(text, 'وقالت'), text).state).toBe('orphan');
+    expect(describeSpan(text, find(text, 'وقالت'))[0].suffix.length).toBeLessThan(90);
+  });
+
   it('follows sentences in another order', () => {
     const later = ['الصادرات السعودية تواصل الارتفاع', FORECAST, MINISTER, IMPORTS, EXPORTS].join('\n');
     for (const quote of QUOTES.filter((each) => each !== 'الجدعان')) expect(show(later, resolve(later, find(TEXT, quote))), quote).toMatch(new RegExp(`: ${quote.replace(/[.%]/g, '.')}$`));

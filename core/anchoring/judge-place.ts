@@ -52,7 +52,8 @@ export function isSamePlace(wanted: Wanted, levelled: SearchedText, { span, arou
   // Two figures of one sentence may have changed places: a figure is held by the letters on both of its sides, or by one side and the figures next to it.
   const isFigure = wanted.numbers.length > 0;
   const isHeldInOrder = !isFigure || isBeside(wanted, around, BESIDE) || hasSameNextNumbers(wanted, levelled.text, span);
-  const isHeldHere = !isFigure ? isBesideOne || sentence >= 0.8 : isBeside(wanted, around, BESIDE) || (isHeldInOrder && Math.max(runBefore, runAfter) >= ONE_SIDE);
+  // One word stands in many a sentence: some letters of what was beside it have to be there.
+  const isHeldHere = !isFigure ? isBesideOne || (sentence >= 0.8 && quote.includes(' ')) : isBeside(wanted, around, BESIDE) || (isHeldInOrder && Math.max(runBefore, runAfter) >= ONE_SIDE);
   if (rest >= TELLING_REST && sentence >= SENTENCE_AGREES && isHeldHere) return true;
   // Of a heading noted in part the rest is a word or two, of a whole one nothing: it stands by itself still.
   const isRestThere = rest === 0 ? quote.length >= TELLING || levelled.isSentence(span) : isBesideOne && (rest < TELLING_REST || sentence >= 0.45);

@@ -1,9 +1,9 @@
 /** How far a sentence is followed. */
 const MOST = 600;
-/** A sign that ends a sentence, closing quotation marks behind it, and the blank after. A single letter before a full stop is an abbreviation: «د. محمد». */
+/** A sign that ends a sentence, closing quotation marks behind it, and the blank after. A single letter before a full stop is an abbreviation, «د. محمد»; the last letter of a word with vowel marks, «فُقِدَت.», is none. */
 const END = /[.!?؟…]["»”’)\]]*\s/gu;
 
-const endsSentence = (text: string, sign: number): boolean => text[sign] !== '.' || !/(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, sign - 2), sign));
+const endsSentence = (text: string, sign: number): boolean => text[sign] !== '.' || !/(?:^|[^\p{L}\p{M}\p{N}])\p{L}\p{M}*$/u.test(text.slice(Math.max(0, sign - 8), sign));
 
 /** Where the sentence begins in which `at` stands: behind the last line feed or sentence's end before it; 0 or the farthest offset that was looked at where there is none. */
 export function findSentenceStart(text: string, at: number): number {
