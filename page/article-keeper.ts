@@ -70,7 +70,8 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   /** A noted passage is read by itself, as of the article that it stood in. */
   const readFigures = async (passage: string): Promise<readonly FigureMention[]> => {
     if (!latest) return [];
-    const read = await ports.analyze({ ...latest.article, title: '', blocks: [{ id: '0', role: 'paragraph', text: passage }] }, latest.claims);
+    const answer = analysed.get(keyOf(latest.article, latest.places.text));
+    const read = await ports.analyze({ ...latest.article, ...answer?.metadata, title: '', blocks: [{ id: '0', role: 'paragraph', text: passage }] }, answer ? undefined : latest.claims);
     return read.ok ? read.value.analysis.figures : [];
   };
   const placer = createNotePlacer({ resolve: ports.resolveSelectors, readFigures });
