@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { FeatureToken } from '../core/entities/tagger/features.ts';
 import { ModelError, type TaggerModel, readModel, writeModel } from '../core/entities/tagger/model.ts';
 import { Tagger } from '../core/entities/tagger/tagger.ts';
 import { OK, PROBLEM, Problem, complain } from './cli/problem.ts';
@@ -12,6 +13,7 @@ import { readConll } from './train/read-conll.ts';
 import type { MarkedText } from './train/read-marked.ts';
 import { readResources, type Resources } from './train/read-resources.ts';
 import { readUnmarked } from './train/self-train.ts';
+import { HIDDEN } from './train/train-hidden.ts';
 import { SENTENCES, trainProduct } from './train/train-product.ts';
 import { trainTagger } from './train/train-tagger.ts';
 import { makeClasses } from './train/word-classes.ts';
@@ -21,12 +23,12 @@ const started = Date.now();
 const UNMARKED = 8000;
 
 /** A model of exactly the files named. Each is one collection of the same rules: they share their weights. */
-function trainOnFiles(request: TrainRequest, resources: Resources, log: (line: string) => void) {
+function trainOnFiles(request: TrainRequest, resources: Resources, unmarked: FeatureToken[][], log: (line: string) => void) {
   const sentences = request.corpora.flatMap((file) => readConll(readText(file), 'corpus'));
   if (sentences.length === 0) throw new Problem('the corpus files hold no sentence');
   return trainTagger(sentences, resources.words, resources.names, {
-    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 12, rate: 0.04, dropout: 0.35, decay: 0, keep: 0, seed: request.seed, members: request.members ?? 1, layers: request.layers ?? 4, hidden: { units: 64, bits: 17, dropout: 0.5 }, features: 'classes', copies: false, loose: {}, log,
-    ...(request.selfTrain !== null && { unmarked: readUnmarked(readText(request.selfTrain), UNMARKED) }),
+    kinds: request.kinds, folds: request.folds ?? 5, home: 'corpus', epochs: request.epochs ?? 12, rate: 0.04, dropout: 0.35, decay: 0, keep: 0, seed: request.seed, members: request.members ?? 1, layers: request.layers ?? 4, hidden: HIDDEN, features: 'classes', copies: false, loose: {}, log,
+    unmarked,
     corpora: request.corpora.map((file) => ({ name: basename(file), sentences: readConll(readText(file), 'corpus').length, licence: 'as its publisher says' })),
   });
 }
@@ -72,13 +74,14 @@ async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const resources = readResources(request.data, request, known, log);
+  const unmarked = request.selfTrain === null ? [] : readUnmarked(readText(request.selfTrain), UNMARKED);
   if (request.cross !== null) {
-    const train = (texts: readonly MarkedText[]) => settle(trainProduct({ ...request, members: request.members ?? 1 }, resources, () => {}, texts), request);
+    const train = (texts: readonly MarkedText[]) => settle(trainProduct({ ...request, members: request.members ?? 1 }, resources, unmarked, () => {}, texts), request);
     const counts = crossValidate(readOwnSentences(SENTENCES), request.cross, train, log);
     for (const [kind, row] of counts) process.stdout.write(`${kind}: ${showCounts(row)}\n`);
     return;
   }
-  const model = settle(request.corpora.length > 0 ? trainOnFiles(request, resources, log) : trainProduct(request, resources, log), request);
+  const model = settle(request.corpora.length > 0 ? trainOnFiles(request, resources, unmarked, log) : trainProduct(request, resources, unmarked, log), request);
   const out = request.out || request.words;
   const bytes = writeModel(model);
   mkdirSync(dirname(out), { recursive: true });

@@ -14,6 +14,9 @@ export interface HiddenOptions {
   dropout: number;
 }
 
+/** The layer that the trainer takes: 128 units were no better, 32 half a point worse. */
+export const HIDDEN: HiddenOptions = { units: 64, bits: 17, dropout: 0.5 };
+
 /** A trained layer, and the transitions that it was trained with. `rows`: `2^bits × units`; `out`: `units × labels`. */
 export interface HiddenWeights {
   units: number;

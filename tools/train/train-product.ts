@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '../../core/text/fold.ts';
 import { tokenize } from '../../core/text/tokens.ts';
+import type { FeatureToken } from '../../core/entities/tagger/features.ts';
 import type { ModelHeader, TaggerModel } from '../../core/entities/tagger/model.ts';
 import { Problem } from '../cli/problem.ts';
 import type { TrainRequest } from './options.ts';
@@ -13,6 +14,7 @@ import { type MarkedText, toSentence } from './read-marked.ts';
 import type { Resources } from './read-resources.ts';
 import { replaceNames } from './replace-names.ts';
 import { attachProclitics } from './train-proclitics.ts';
+import { HIDDEN } from './train-hidden.ts';
 import { trainTagger } from './train-tagger.ts';
 
 export const PRODUCT_KINDS = ['PER', 'ORG', 'LOC', 'PROD', 'EVENT'];
@@ -27,7 +29,7 @@ const PUBLIC: readonly { files: string[]; name: string; licence: string }[] = [
 ];
 
 /** Trains the product's model: our own sentences, weighted up and varied, and the public corpora beside them. `texts`: other than the folder's own (cross-validation). */
-export function trainProduct(request: TrainRequest, resources: Resources, log: (line: string) => void, texts: readonly MarkedText[] = readOwnSentences(SENTENCES)): TaggerModel {
+export function trainProduct(request: TrainRequest, resources: Resources, unmarked: FeatureToken[][], log: (line: string) => void, texts: readonly MarkedText[] = readOwnSentences(SENTENCES)): TaggerModel {
   if (texts.length === 0) throw new Problem(`no marked sentence in ${SENTENCES}`);
   const kinds = request.kinds.length > 0 ? request.kinds : PRODUCT_KINDS;
   const corpora: ModelHeader['corpora'] = [{ name: 'Hashiya training sentences', sentences: texts.length, licence: 'MIT' }];
@@ -52,7 +54,7 @@ export function trainProduct(request: TrainRequest, resources: Resources, log: (
     ...attachProclitics([...listed(pools['token'] ?? [], 'PER'), ...listed(pools['given'] ?? [], 'PER'), ...listed(pools['LOC'] ?? [], 'LOC'), ...listed(pools['ORG'] ?? [], 'ORG')], request.seed),
   ];
   return trainTagger(sentences, resources.words, resources.names, {
-    kinds, folds: request.folds ?? 1, home: OWN, corpora, epochs: request.epochs ?? 10, rate: 0.04, dropout: 0.35, decay: 0, keep: 700_000, seed: request.seed, members: request.members ?? 3, layers: 0, hidden: { units: 0, bits: 0, dropout: 0 }, copies: true, features: 'plain',
+    kinds, folds: request.folds ?? 1, home: OWN, corpora, epochs: request.epochs ?? 10, rate: 0.04, dropout: 0.35, decay: 0, keep: 700_000, seed: request.seed, members: request.members ?? 3, layers: 0, hidden: HIDDEN, unmarked, copies: true, features: 'plain',
     loose: { MISC: ['PROD', 'EVENT'] }, log, prepare, proclitics,
   });
 }

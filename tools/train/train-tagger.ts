@@ -60,7 +60,7 @@ function teachUnmarked(sentences: readonly TrainingSentence[], reader: FeatureRe
   const { unmarked = [], home } = options;
   if (unmarked.length === 0) return [];
   options.log?.(`${unmarked.length} sentences without marks`);
-  const teacher = trainPool(sentences, reader, labels, { ...options, members: 1, layers: Math.min(options.layers, 1), seed: options.seed + 7 }, { home });
+  const teacher = trainPool(sentences, reader, labels, { ...options, members: 1, layers: 1, seed: options.seed + 7 }, { home });
   return teach(unmarked, reader, labels, teacher, bias, home);
 }
 
