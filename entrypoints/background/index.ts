@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { NoteId } from '../../core/notes/note.ts';
+import type { Result } from '../../core/result.ts';
 import { browser } from '../../platform/browser.ts';
 import { registerSentinel, runSentinel } from '../../platform/injection.ts';
 import { answerMessages } from '../../platform/messages.ts';
@@ -59,7 +60,7 @@ async function wakeTabs(): Promise<void> {
   await Promise.all(tabs.map(async ({ id, url }) => { if (id !== undefined && url !== undefined && (await isPermitted(url))) await runSentinel(id); }));
 }
 
-/** These have nobody waiting for an answer: what fails is at least written down. */
-function report(work: Promise<unknown>): void {
-  work.catch((error: unknown) => console.error('Hashiya', error));
+/** These have nobody waiting for an answer: what fails, by a throw or by a Result, is at least written down. */
+function report(work: Promise<Result<unknown> | void>): void {
+  work.then((outcome) => { if (typeof outcome === 'object' && !outcome.ok) throw outcome.error; }).catch((error: unknown) => console.error('Hashiya', error));
 }
