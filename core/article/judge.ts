@@ -9,8 +9,11 @@ type Code = keyof typeof weights;
 /** What the types that a page claims say of it, the first that fits: one page claims many. */
 const markup: [Code, RegExp][] = [
   ['newsMarkup', /NewsArticle/],
-  ['articleMarkup', /Article|BlogPosting|Report|(?:^| )article/],
-  ['otherMarkup', /product|profile|Posting|QAPage|FAQPage|Collection|SearchResults|Recipe|(?:^| )(?:video|music|book|place|business)\b/i],
+  ['articleMarkup', /Article|BlogPosting|Report/],
+  // A page that names itself so in its data is it, whatever a plugin writes as og:type in all pages of a site.
+  ['otherMarkup', /(?:Profile|QA|Collection|Results)Page|Recipe|(?:Job|Forum)Posting/],
+  ['articleMarkup', /(?:^| )article/],
+  ['otherMarkup', /product|profile|Posting|FAQPage|(?:^| )(?:video|music|book|place|business)\b/i],
   ['websiteMarkup', /(?:^| )website/],
 ];
 

@@ -7,7 +7,7 @@ import type { ReasonCode } from './gate.ts';
  */
 export const weights = {
   newsMarkup: [3, 3], // structured data of type NewsArticle is written by news systems alone
-  articleMarkup: [2, 2], // og:type article, Article data: blogs and a few section pages declare it too
+  articleMarkup: [2, 1.5], // og:type article, Article data: blogs and section pages declare it too, and plugins in every page of a site
   websiteMarkup: [-0.5, -0.5], // og:type website stands on home pages, and by carelessness on some articles
   machineDate: [1.5, 1], // of sixty Arabic pages that were no articles none had a machine-readable date
   visibleDate: [0.5, 1], // stands beside the headline of a story; the sentinel cannot tell where it stands
@@ -24,7 +24,7 @@ export const weights = {
   rootPath: [-2, -1.5], // the address names the site; the reader knows of links and teasers besides
   reportingVerbs: [null, 1], // somebody said, announced, denied
   manyLinks: [-2, -2.5], // more links than text
-  manyPosts: [-2, -2.5], // a thread or a list: every piece has a day of its own
+  manyPosts: [-2, -3], // a thread or a list: every piece has a day of its own
   manyTeasers: [null, -1.5], // headings that lead to other stories
   otherMarkup: [-2, -2.5], // goods, a profile, a forum's thread, a list: the page says itself what it is
 } as const satisfies Partial<Record<ReasonCode, readonly [gate: number | null, reader: number | null]>>;

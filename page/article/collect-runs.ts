@@ -16,8 +16,9 @@ export interface Noise {
   outer: Noise | null;
   /** How many stand one in the other here. */
   depth: number;
-  /** Characters of good text in it, and then whether it holds much of the page's: a name that stands around all of a story says nothing of it. */
-  good: number;
+  /** What its weight is counted under: page builders wrap each part of a text in a «widget» of its own, so weak names are one. */
+  kin: Element | string;
+  /** Whether it holds much of the page's good text, by itself or with others of its name: a name that stands around all of a story says nothing of it. */
   isAround: boolean;
 }
 
@@ -44,7 +45,7 @@ export interface Run extends Omit<Setting, 'inLink'> {
 }
 
 /** A run of this many characters outside links counts as text; less is a label. */
-const GOOD = 40;
+export const GOOD = 40;
 /** A subtree with a noisy name may be pardoned when it holds this share of the page's good text. */
 const PARDON = 0.3;
 
@@ -63,7 +64,7 @@ const captionName = /(?:^|[\s_-])(?:img|fig)?caption(?:$|\s|[_-]text)|(?:image|i
 const wordOf = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})s?(?![a-z])`);
 const strongName = wordOf(strongNoise);
 const weakName = wordOf(weakNoise);
-const harmless = new RegExp(`(?:^|\\s)(?:(?:${noisePrefixes})[-_]\\S*|(?:tag|category|postid|page|format|type|status|post|hentry)-|\\S{61,})`, 'g');
+const harmless = new RegExp(`(?:^|\\s)(?:\\S*:\\S*|(?:${noisePrefixes})[-_]\\S*|(?:tag|category|postid|page|format|type|status|post|hentry)-|\\S{61,})`, 'g');
 
 /** How class names and an id read: `relatedPosts` and `related-posts` are both «related», `no-share` is nothing. True is strong, null is no noise. */
 function gradeName(name: string): boolean | null {
@@ -107,7 +108,7 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
       isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
       level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
       place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
-      noise: strong === null || depth >= PAGE_LIMITS.nestedNoise ? outer.noise : { element, strong, outer: outer.noise, depth: depth + 1, good: 0, isAround: false },
+      noise: strong === null || depth >= PAGE_LIMITS.nestedNoise ? outer.noise : { element, strong, kin: (!strong && element.className) || element, outer: outer.noise, depth: depth + 1, isAround: false },
     };
   };
 
@@ -153,20 +154,21 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
 /** Much is measured against what stands in no strong noise: comments can be longer than all stories together. */
 function weighNoise(runs: readonly Run[]): void {
   const good = runs.filter(isGood);
+  const held = new Map<unknown, number>();
   let total = 0;
   for (const { text, noise } of good) {
     let isStrong = false;
     for (let at = noise; at; at = at.outer) {
-      at.good += text.length;
+      held.set(at.kin, (held.get(at.kin) ?? 0) + text.length);
       isStrong ||= at.strong;
     }
     if (!isStrong) total += text.length;
   }
-  for (const { noise } of good) for (let at = noise; at; at = at.outer) at.isAround = at.good >= PARDON * total;
+  for (const { noise } of runs) for (let at = noise; at; at = at.outer) at.isAround = (held.get(at.kin) ?? 0) >= PARDON * total;
 }
 
-/** A run that counts as text of a story, not as a label, a list of links or a caption. */
-export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && run.place !== 'caption' && run.linked < 0.35 * run.text.length && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
+/** A run that counts as text of a story, not as a label, a list of links or a short caption: those of a gallery tell its story. */
+export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && (run.place !== 'caption' || run.text.length > 2 * GOOD) && run.linked < 0.35 * run.text.length && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
 
 /** Whether a line break or a block stands between two texts of one host. */
 function isBroken(from: Node, to: Node): boolean {

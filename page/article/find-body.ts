@@ -1,4 +1,7 @@
-import { type Run, isGood } from './collect-runs.ts';
+import { commentCues } from '../../lexicon/page-cues.ts';
+import { beginning } from '../../core/article/cue-patterns.ts';
+import { levelText } from '../../core/article/level-text.ts';
+import { GOOD, type Run, isGood } from './collect-runs.ts';
 import type { Headline } from './find-headline.ts';
 import { linkShare, namesDay } from './page-text.ts';
 
@@ -6,6 +9,8 @@ import { linkShare, namesDay } from './page-text.ts';
 const SHARES = [1, 0.5, 0.22];
 /** One endless paragraph is worth no more than this, so that a legal notice does not outweigh a story of short ones. */
 const MOST_POINTS = 700;
+/** Characters of good text after which a story can be over. */
+const ENOUGH = 200;
 /** How far above the best container its story's other parts are looked for. */
 const HIGHEST = 5;
 
@@ -26,6 +31,18 @@ function isExcluded(run: Run, headline: Headline | null): boolean {
   return false;
 }
 
+/** The last of the elements around one that hold nothing but it: some pages wrap every paragraph in three of them. */
+function outermost(inner: Element): Element {
+  let element = inner;
+  for (let climb = 0; climb < HIGHEST && element.parentElement?.childElementCount === 1; climb++) element = element.parentElement;
+  return element;
+}
+
+/** What stands under a line that is a link, as long as a headline, is a teaser. */
+const isTeaser = (runs: readonly Run[], index: number): boolean => index > 0 && runs[index - 1]!.text.length >= GOOD / 2 && linkShare(runs[index - 1]!) > 0.75;
+
+const aboveComments = beginning(commentCues, '[^\\u0620-\\u06ff]*$');
+
 const paragraphTag = /^(?:P|LI|BLOCKQUOTE|DD|DT|FIGCAPTION|FIGURE|TD)$/;
 
 /** Locates the article's body among the runs: the container with the most text after the headline, and what belongs to it beside it. */
@@ -39,10 +56,12 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
     // What stands before the headline is a menu or a strip of news; what follows the next one is another story.
     const standing = headline && index < headline.index ? (headline.matches ? 0.15 : 0.4) : index >= next ? 0.2 : 1;
     const worth = standing * (Math.min(run.text.length, MOST_POINTS) + 20) * (1 - linkShare(run));
-    let element: Element | null = paragraphTag.test(run.host.tagName) ? run.host.parentElement : run.host;
+    let element: Element | null = run.host;
+    if (paragraphTag.test(element.tagName)) element = outermost(element).parentElement;
     for (const share of SHARES) {
-      if (element) points.set(element, (points.get(element) ?? 0) + share * worth);
-      element = element?.parentElement ?? null;
+      if (!element) break;
+      points.set(element, (points.get(element) ?? 0) + share * worth);
+      element = outermost(element).parentElement;
     }
   }
   let best: Element | null = null;
@@ -55,13 +74,16 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
   const inRoot = own.filter((index) => root.contains(runs[index]!.host) && !(headline && index <= headline.index && root.contains(headline.run.host)));
   const isPart = (index: number): boolean => parts.some((part) => part.contains(runs[index]!.host));
   const [first = 0, last = 0] = [inRoot.find(isPart), inRoot.findLast(isPart)];
-  // Between parts that are siblings stand headings and lists of the same story, each in a wrapper of its own.
-  const isStray = ({ level, place }: Run, index: number): boolean => index > first && index < last && (level > 1 || place !== 'plain') && linkShare(runs[index]!) < 0.3;
+  // Between parts that are siblings stand headings, lists and short paragraphs of the same story, each in a wrapper of its own.
+  const isStray = ({ level, place }: Run, index: number): boolean => index > first && index < last && (level > 1 || place !== 'plain' || (isGood(runs[index]!) && !isTeaser(runs, index))) && linkShare(runs[index]!) < 0.3;
   return { root, excluded, next, indexes: inRoot.filter((index) => isPart(index) || isStray(runs[index]!, index)) };
 }
 
-/** Where the next article of an endless scroll begins: an h1 after the headline with its own paragraphs behind it. */
-function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: readonly boolean[]): number {
+/**
+ * Where the next article of an endless scroll begins: an h1 after the headline with its own paragraphs behind it. On the way, excludes what stands in one
+ * box with a heading of comments below the story: it is theirs, by whatever name and however long.
+ */
+function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: boolean[]): number {
   const { level, host } = headline.run;
   // Under a lower headline, or one that is none, only a date of its own tells the next story's from a part's.
   const isHigh = level === 1 || level === 2;
@@ -72,12 +94,20 @@ function findNextHeadline(runs: readonly Run[], headline: Headline, excluded: re
     const run = runs[index]!;
     if (excluded[index]) continue;
     if (isGood(run)) { between += run.text.length; last = run; }
-    if (run.level === 0 || between <= 200 || run.text.length <= 15 || (linkShare(run) > 0.5 && !(run.level === 1 && headsText(runs, index)))) continue;
+    if (between <= ENOUGH) continue;
+    const story = last!.host;
+    if (run.text.length < GOOD && aboveComments.test(levelText(run.text))) {
+      let box = run.host;
+      for (let climb = 0; climb < HIGHEST && !box.parentElement?.contains(story); climb++) box = box.parentElement!;
+      for (let at = index; at < runs.length && box.contains(runs[at]!.host); at++) excluded[at] = true;
+      continue;
+    }
+    if (run.level === 0 || run.text.length <= 15 || (linkShare(run) > 0.5 && !(run.level === 1 && headsText(runs, index)))) continue;
     // A heading among the paragraphs is of their story, even an h1; one in another container heads another.
-    const isApart = !last || !run.host.parentElement?.contains(last.host);
+    const isApart = !run.host.parentElement?.contains(story);
     const isOther = own && !own.contains(run.host) && run.host.closest('article');
-    // A heading with a date line of its own heads another story; those inside a story have none.
-    const isDated = [runs[index + 1], runs[index + 2]].some((after) => after?.level === 0 && namesDay(after, 40));
+    // A heading with a date line of its own heads another story; those inside a story have none, but for the entries of a live blog, deeper down.
+    const isDated = run.level <= (level || 9) + 1 && [runs[index + 1], runs[index + 2]].some((after) => after?.level === 0 && namesDay(after, 40));
     if (isDated || (isHigh && ((run.level === 1 && isApart) || (run.level === level && isOther)))) return index;
   }
   return runs.length;
@@ -93,6 +123,7 @@ function extend(core: Element, runs: readonly Run[], own: readonly number[], hea
   let root = core;
   let around = core;
   for (let climb = 0; climb < HIGHEST; climb++) {
+    around = outermost(around);
     const parent: Element | null = around.parentElement;
     if (!parent || parent.tagName === 'BODY' || (headline && around.contains(headline.run.host))) break;
     const sizes = new Map<Element, { good: number; count: number; linked: number; headings: number }>();

@@ -1,4 +1,4 @@
-import { authorNames, bylineCues } from '../../lexicon/page-cues.ts';
+import { authorNames, bylineCues, dateCues } from '../../lexicon/page-cues.ts';
 import type { CreditLine } from '../../core/article/claims.ts';
 import { beginning } from '../../core/article/cue-patterns.ts';
 import { levelText } from '../../core/article/level-text.ts';
@@ -9,8 +9,8 @@ const cue = beginning(bylineCues);
 const LETTER = '[a-z\\u00c0-\\u024f\\u0620-\\u064a]';
 /** Two to seven words between signs or digits. */
 const phrase = new RegExp(`(?:^|(?!${LETTER}).) *${LETTER}+(?: ${LETTER}+){1,6} *(?!${LETTER})`);
-/** Words that join a sentence, and stand in no name. */
-const joining = /(?:^| )(?:في|من|عن|ان) /;
+/** Words that join a sentence, and stand in no name; «في السبت» goes on with the day. */
+const joining = new RegExp(`(?:^| )(?:في(?! (?:${dateCues}|\\d))|من|عن|ان) `);
 const isLikeName = (levelled: string): boolean => phrase.test(levelled) && !joining.test(levelled);
 
 const named = new RegExp(authorNames, 'i');

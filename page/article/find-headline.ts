@@ -40,10 +40,9 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
   return best ?? (level1 === 1 ? lone : null);
 }
 
-/** Equal, or a title with the site's name added, or one cut short. */
+/** Equal, or a title with the site's name added, which is the shorter part of it, or one cut short. */
 const match = (text: string, title: string): number =>
-  text.length < 6 ? 0 : title === text ? 3 : text.length >= 12 && title.startsWith(text) ? 2.5
-    : (text.length >= 15 && title.includes(text)) || (title.length >= 20 && text.startsWith(title)) ? 2.2 : 0;
+  text.length < 6 ? 0 : title === text ? 3 : text.length >= 12 && title.includes(text) ? 2 + text.length / title.length : title.length >= 20 && text.startsWith(title) ? 2.2 : 0;
 
 export function hasStrongNoise(run: Run): boolean {
   for (let noise = run.noise; noise; noise = noise.outer) if (noise.strong && !noise.isAround) return true;

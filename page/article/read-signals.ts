@@ -68,7 +68,7 @@ function sampleText(body: Element, signals: PageSignals): void {
     if (parent.closest('a')) { linked += text.length; continue; }
     // A link's parts and the text around it make one run, so a paragraph with links in it counts once.
     const host = inline.test(parent.tagName) ? parent.parentElement : parent;
-    if (host !== block) { block = host; run = 0; }
+    if (host !== block || walker.currentNode.previousSibling?.nodeName === 'BR') { block = host; run = 0; }
     if (run < PARAGRAPH && run + text.length >= PARAGRAPH) signals.paragraphs++;
     run += text.length;
   }

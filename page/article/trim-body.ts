@@ -79,15 +79,16 @@ function weighElements(runs: readonly Run[], indexes: readonly number[]): Map<El
 /** Above the first paragraph and below the last stand counters, dates, section names and credits: short and no sentences. */
 function trimEnds(runs: readonly Run[], indexes: readonly number[]): number[] {
   // «السبت 12 ربيع الآخر 1447هـ الموافق 4 أكتوبر 2025م» is as long as a sentence, and none.
-  const isText = (index: number) => isGood(runs[index]!) && !isDateLine(runs[index]!);
+  const isText = (index: number) => isGood(runs[index]!) && runs[index]!.place !== 'caption' && !isDateLine(runs[index]!);
   const first = indexes.findIndex(isText);
   if (first < 0) return [...indexes];
   const last = indexes.findLastIndex(isText);
   return indexes.filter((index, at) => {
     if (at >= first && at <= last) return true;
     const { text, level } = runs[index]!;
-    if (at > last) return level === 0 && (text.length >= 40 || /[.!؟?»"]$/.test(text));
-    return text.length >= 30 && !isDateLine(runs[index]!);
+    if (at > last) return !level && (text.length >= 40 || /[.!؟?»"]$/.test(text));
+    // What heads the first paragraph is a heading, however short.
+    return (text.length >= 30 || (level && at >= first - 2)) && !isDateLine(runs[index]!);
   });
 }
 

@@ -117,6 +117,61 @@ export const mutations: Record<string, Mutation> = {
   },
 };
 
+const hash = (name: string): string => `c${[...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) >>> 0, 7).toString(36)}`;
+const blockTags = 'article,section,main,aside,nav,header,footer,h1,h2,h3,h4,h5,h6,p,ul,ol,li,dl,dt,dd,blockquote,figure,figcaption,table,thead,tbody,tr,td,th,details,summary,center,form';
+
+/** Puts what an element holds into another in its place. */
+function rename(element: Element, tag: string): void {
+  const made = element.ownerDocument.createElement(tag);
+  for (const { name, value } of element.attributes) made.setAttribute(name, value);
+  made.append(...element.childNodes);
+  element.replaceWith(made);
+}
+const elementsOf = ({ document }: StoryPlace, selector: string): Element[] => [...document.body.querySelectorAll(selector)].filter((element) => !element.closest('svg'));
+
+/** The same page without what a reader of pages leans on: what its names, its elements and its head say. Harder than what sites do; the text is what it was. */
+export const perturbations: Record<string, Mutation> = {
+  'class names hashed': (place) => {
+    for (const element of elementsOf(place, '[class]')) element.setAttribute('class', [...element.classList].map(hash).join(' '));
+    return true;
+  },
+  'no class names': (place) => {
+    for (const element of elementsOf(place, '[class]')) element.removeAttribute('class');
+    return true;
+  },
+  'no ids': (place) => {
+    for (const element of elementsOf(place, '[id]')) element.removeAttribute('id');
+    return true;
+  },
+  'every block a division': (place) => {
+    for (const element of elementsOf(place, blockTags)) rename(element, 'div');
+    return true;
+  },
+  'wrappers around everything': (place) => {
+    for (const element of elementsOf(place, 'div,p,h1,h2,h3,h4,ul,blockquote,figure,article,section')) {
+      // Where the parser would not allow one.
+      if (/^(?:TABLE|TBODY|TR|UL|OL|DL)$/.test(element.parentElement!.tagName)) continue;
+      const [outer, inner] = [place.document.createElement('div'), place.document.createElement('div')];
+      element.replaceWith(outer);
+      outer.append(inner);
+      inner.append(element);
+    }
+    return true;
+  },
+  'no JSON-LD, no meta': ({ document }) => {
+    document.head.querySelectorAll('meta, script').forEach((element) => element.remove());
+    document.querySelectorAll('script[type="application/ld+json"]').forEach((element) => element.remove());
+    return true;
+  },
+  'adverts between all paragraphs': (place) => {
+    if (!isApart(place)) return false;
+    for (const host of place.hosts.slice(0, -1)) host.insertAdjacentHTML('afterend', /^(?:LI|TD|TR|DD)$/.test(host.tagName) ? '' : '<div><div><ins></ins><a href="https://shop.example/offer"><img alt="">أفضل عروض السفر إلى الجزر هذا الصيف، احجز الآن</a></div><small>إعلان</small></div>');
+    return true;
+  },
+  'no names and no elements': (place) => [perturbations['no class names']!, perturbations['no ids']!, perturbations['every block a division']!].every((perturb) => perturb(place)),
+  'nothing but the text': (place) => perturbations['no names and no elements']!(place) && perturbations['no JSON-LD, no meta']!(place),
+};
+
 const words = (text: string): string[] => text.normalize('NFKC').replace(/[\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e]/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Harmonic mean of the shares of words found and of words rightly found, 0 to 1. */
