@@ -60,6 +60,8 @@ export class ChainLearner {
     if (taught) {
       target = taught.chances;
       pairs = taught.pairs;
+      for (let cell = 0; cell < length * size; cell++) logGold += emissions[cell]! * target[cell]!;
+      for (let cell = 0; cell < transitions.length; cell++) logGold += transitions[cell]! * pairs[cell]!;
     } else if (allowed) {
       logGold = lattice.run(emissions, length, allowed, true);
       target = lattice.marginals.slice(0, length * size);
