@@ -10,13 +10,19 @@ const FEWEST_DEFINITE = 0.07;
 /** Letters that Arabic does not write: a foreign name or a dialect word brings single ones, another language two in a hundred. */
 const MOST_FOREIGN = 0.02;
 
-/** So many words tell a language as well as thousands do; Arabic has the article on every fifth. */
-const MOST_WORDS = 400;
+/** So many characters, some four hundred words, tell a language as well as all do; Arabic has the article on every fifth. */
+const ENOUGH = 2400;
+/** They are taken in stretches of this length, evenly out of the whole: menus stand at the top. */
+const STRETCH = 200;
 
 const languages = new Map(Object.entries(languageCues).flatMap(([language, cues]) => cues.split(' ').map((cue) => [cue, language as PageLanguage] as const)));
 const foreignLetters = new RegExp(`[${[...languages.keys()].filter(({ length }) => length === 1).join('')}]`, 'g');
-/** Words of Arabic letters, and those of any other alphabet. */
-const anyWord = /[\u0620-\u064a\u066e-\u06d3\u06d5\u200c\ufb50-\ufefc]+|[a-z\u00c0-\u05ff\u0700-\u1fff\u3040-\ud7ff]+/gi;
+const arabicWord = /[\u0620-\u064a\u066e-\u06d3\u06d5\u200c\ufb50-\ufefc]+/g;
+/** Words of any other alphabet. */
+const otherWord = /[a-z\u00c0-\u05ff\u0700-\u1fff\u3040-\ud7ff]+/gi;
+/** Among words with a space before and behind each: those with the article, and those that are cues, which a script would look up one by one. */
+const definiteWord = / (?:[وفبك]?ال|لل)[^ ]{2}/g;
+const cueWord = new RegExp(`(?<= )(?:${[...languages.keys()].join('|')})(?= )`, 'g');
 
 /** The commonest language among those that the cues name for a list, and how often it was named. */
 function findCommonest(list: readonly string[]): [PageLanguage, number] {
@@ -37,28 +43,20 @@ function findCommonest(list: readonly string[]): [PageLanguage, number] {
  * `other` is any language not in Arabic script, or one in it that none of the rows describes.
  */
 export function tellLanguage(sample: string): PageLanguage | null {
+  const scale = Math.max(1, sample.length / ENOUGH);
+  let text = '';
+  for (let at = 0; at < sample.length; at += STRETCH * scale) text += sample.slice(at, at + STRETCH);
   // Yeh and kaf are typed with either code in all of these languages, so they tell nothing and are levelled.
-  const all = sample.replace(/[ىی]/g, 'ي').replace(/ک/g, 'ك').match(anyWord) ?? [];
-  // Evenly out of the whole: menus stand at the top.
-  const step = Math.ceil(all.length / MOST_WORDS);
-  const arabic: string[] = [];
-  let size = 0;
-  let others = 0;
-  let definite = 0;
-  for (let at = 0; at < all.length; at += step) {
-    const word = all[at]!;
-    if (/[\u0620-\u06d5\u200c\ufb50-\ufefc]/.test(word)) {
-      arabic.push(word);
-      size += word.length;
-      if (/^[وفبك]?ال..|^لل../.test(word)) definite++;
-    } else others += word.length;
-  }
-  if ((size + others) * step < FEWEST_LETTERS) return null;
-  if (size * step < FEWEST_LETTERS || size < FEWEST_ARABIC * (size + others)) return 'other';
+  const arabic = text.replace(/[ىی]/g, 'ي').replace(/ک/g, 'ك').match(arabicWord) ?? [];
+  const spaced = ` ${arabic.join(' ')} `;
+  const size = spaced.length - arabic.length - 1;
+  const others = (text.match(otherWord) ?? []).join('').length;
+  if ((size + others) * scale < FEWEST_LETTERS) return null;
+  if (size * scale < FEWEST_LETTERS || size < FEWEST_ARABIC * (size + others)) return 'other';
 
-  const [script, foreign] = findCommonest(sample.match(foreignLetters) ?? []);
-  const [speech, most] = findCommonest(arabic);
-  if (foreign > MOST_FOREIGN * size * step) return speech !== 'ar' && most > 0 && (script === 'fa' || speech === script) ? speech : script;
+  const [script, foreign] = findCommonest(text.match(foreignLetters) ?? []);
+  const [speech, most] = findCommonest(spaced.match(cueWord) ?? []);
+  if (foreign > MOST_FOREIGN * size) return speech !== 'ar' && most > 0 && (script === 'fa' || speech === script) ? speech : script;
   if (speech !== 'ar' && most > 2) return speech;
-  return definite > FEWEST_DEFINITE * arabic.length ? 'ar' : 'other';
+  return (spaced.match(definiteWord)?.length ?? 0) > FEWEST_DEFINITE * arabic.length ? 'ar' : 'other';
 }

@@ -11,9 +11,9 @@ export function cleanUrl(own: string, canonical: string | null): string {
   const isSaved = base !== null && !isWeb(base);
   const url = named && isWeb(named) && (!base || isSaved || (isOneSite(base.hostname, named.hostname) && (named.pathname + named.search !== '/' || base.pathname === '/'))) ? named : base;
   if (!url) return own;
-  url.hash = '';
+  if (url.href.includes('#')) url.hash = '';
   // `s`, `src`, `from` and the like carry the story's own number on some sites: a number is never tracking.
-  for (const [name, value] of [...url.searchParams]) if (tracking.test(name) && !(needed.test(name) && /^\d+$/.test(value))) url.searchParams.delete(name);
+  if (url.search) for (const [name, value] of [...url.searchParams]) if (tracking.test(name) && !(needed.test(name) && /^\d+$/.test(value))) url.searchParams.delete(name);
   return url.href;
 }
 

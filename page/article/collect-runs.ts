@@ -40,6 +40,8 @@ export interface Run extends Omit<Setting, 'inLink'> {
   pieces: Piece[];
   /** Characters inside links. */
   linked: number;
+  /** Whether it counts as text of a story, once somebody asked. */
+  isGood?: boolean;
   /** Whether it names a calendar day, once somebody asked: see `page-text`. */
   namesDay?: boolean;
 }
@@ -96,12 +98,13 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
   const enter = (element: Element, outer: Setting): Setting | null => {
     const tag = element.tagName;
     if (skipped.has(tag)) return null;
-    const name = `${element.className} ${element.id}`;
-    let strong = name === ' ' ? null : names.get(name);
+    // Half of a story's elements have no attribute at all.
+    const name = element.hasAttributes() ? `${element.className} ${element.id}` : '';
+    let strong = names.get(name);
     if (strong === undefined) names.set(name, strong = gradeName(name));
     if (noisyTags.has(tag) || roles.has(element)) strong = true;
-    const isBlock = !inline.has(tag);
     const depth = outer.noise?.depth ?? 0;
+    const isBlock = !inline.has(tag);
     return {
       host: isBlock ? element : outer.host,
       inLink: outer.inLink || tag === 'A',
@@ -116,8 +119,8 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
   const settle = (parent: Element): Setting | null => {
     const path: Element[] = [];
     let known = parent;
-    for (; !settings.has(known); known = known.parentElement!) path.push(known);
-    let setting: Setting | null = settings.get(known) ?? null;
+    let setting: Setting | null | undefined;
+    for (; (setting = settings.get(known)) === undefined; known = known.parentElement!) path.push(known);
     while (path.length > 0) {
       const element = path.pop()!;
       setting = setting && enter(element, setting);
@@ -129,21 +132,30 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
   const runs: Run[] = [];
   let run: Run | null = null;
   let last: Text | null = null;
+  /** White space since then: it parts words of one run, and is nothing anywhere else. Most of a page's texts are that, and are not asked where they stand. */
+  let spaces: Text[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 4);
-  while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
+  for (let node: Text | null; (node = walker.nextNode() as Text | null);) {
     if (--budget.texts < 0 || budget.characters < 0) break;
-    const data = node.data.slice(0, Math.max(0, budget.characters));
+    const data = node.data.slice(0, budget.characters);
     budget.characters -= node.length;
-    // White space alone parts words of one run, and is nothing anywhere else.
-    if (!run && !/\S/.test(data)) continue;
+    if (!/\S/.test(data)) {
+      if (run) spaces.push(node);
+      continue;
+    }
     const setting = settle(node.parentElement!);
     if (!setting) continue;
     if (run && (run.host !== setting.host || isBroken(last!, node))) {
       close(run, runs);
       run = null;
     }
-    run = append(run, node, data, setting);
+    for (const space of spaces) {
+      const around = run && settle(space.parentElement!);
+      if (around) append(run!, space, space.data, around);
+    }
+    spaces = [];
+    run ??= { host: setting.host, level: setting.level, place: setting.place, noise: setting.noise, text: '', pieces: [], linked: 0, isBold: true };
+    append(run, node, data, setting);
     last = node;
   }
   if (run) close(run, runs);
@@ -168,7 +180,7 @@ function weighNoise(runs: readonly Run[]): void {
 }
 
 /** A run that counts as text of a story, not as a label, a list of links or a short caption: those of a gallery tell its story. */
-export const isGood = (run: Run): boolean => run.text.length >= GOOD && run.level === 0 && (run.place !== 'caption' || run.text.length > 2 * GOOD) && run.linked < 0.35 * run.text.length && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
+export const isGood = (run: Run): boolean => run.isGood ??= run.text.length >= GOOD && run.level === 0 && (run.place !== 'caption' || run.text.length > 2 * GOOD) && run.linked < 0.35 * run.text.length && /[\u0620-\u064a\ufe70-\ufefc]/.test(run.text);
 
 /** Whether a line break or a block stands between two texts of one host. */
 function isBroken(from: Node, to: Node): boolean {
@@ -185,26 +197,23 @@ function isBroken(from: Node, to: Node): boolean {
   return false;
 }
 
-function append(open: Run | null, node: Text, data: string, { inLink, isBold, ...setting }: Setting): Run | null {
-  let run = open;
+function append(run: Run, node: Text, data: string, { inLink, isBold }: Setting): void {
   let at = 0;
   // Only gaps that are more than one space break a stretch: most text nodes are one piece.
   gap.lastIndex = 0;
   for (let found: RegExpExecArray | null; at < data.length; at = found.index + found[0].length) {
     found = gap.exec(data);
     const to = found ? found.index : data.length;
-    const from = data[at] === ' ' && (!run || run.text.endsWith(' ')) ? at + 1 : at;
+    const from = data[at] === ' ' && (run.text === '' || run.text.endsWith(' ')) ? at + 1 : at;
     if (to > from) {
       const text = data.slice(from, to);
-      run ??= { ...setting, text: '', pieces: [], linked: 0, isBold: true };
       add(run, node, from, text);
       if (text !== ' ') run.isBold &&= isBold;
       if (inLink) run.linked += text.length;
     }
-    if (!found) break;
-    if (run && !run.text.endsWith(' ')) add(run, node, found.index, ' ');
+    if (!found) return;
+    if (run.text !== '' && !run.text.endsWith(' ')) add(run, node, found.index, ' ');
   }
-  return run;
 }
 
 const gap = /[^\S ]\s*| \s+/g;

@@ -51,8 +51,13 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
   const next = headline ? findNextHeadline(runs, headline, excluded) : runs.length;
 
   const points = new Map<Element, number>();
-  for (const [index, run] of runs.entries()) {
-    if (excluded[index] || !isGood(run)) continue;
+  /** Indexes of the runs that may be the story's. */
+  const own: number[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!;
+    if (excluded[index]) continue;
+    if (index < next) own.push(index);
+    if (!isGood(run)) continue;
     // What stands before the headline is a menu or a strip of news; what follows the next one is another story.
     const standing = headline && index < headline.index ? (headline.matches ? 0.15 : 0.4) : index >= next ? 0.2 : 1;
     const worth = standing * (Math.min(run.text.length, MOST_POINTS) + 20) * (1 - linkShare(run));
@@ -69,7 +74,6 @@ export function findBody(runs: readonly Run[], headline: Headline | null): Body 
   for (const [element, score] of points) if (score > most) { most = score; best = element; }
   if (!best) return null;
 
-  const own = [...runs.keys()].filter((index) => !excluded[index] && index < next);
   const { parts, root } = extend(best, runs, own, headline);
   const inRoot = own.filter((index) => root.contains(runs[index]!.host) && !(headline && index <= headline.index && root.contains(headline.run.host)));
   const isPart = (index: number): boolean => parts.some((part) => part.contains(runs[index]!.host));

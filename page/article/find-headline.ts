@@ -25,7 +25,8 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
   let most = 2;
   let lone: Headline | null = null;
   let level1 = 0;
-  for (const [index, run] of runs.entries()) {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!;
     const { level, noise, host } = run;
     if (run.text.length > LONGEST || run.text.length < SHORTEST) continue;
     if (level === 1 && !noise && !/^[\w\s.:/-]+$/.test(run.text)) { level1++; lone ??= { run, index, matches: false }; }

@@ -23,7 +23,8 @@ export function isHeadStale(document: Document, canonical: string, title: string
   const before = seen.get(document);
   if (before?.head === head) return before.at !== at;
   seen.set(document, { head, at });
-  if (before || title === '' || !URL.canParse(canonical, location.href)) return false;
+  // Most titles repeat it as it is, and no address need be taken apart.
+  if (before || title === '' || document.title.includes(title) || !URL.canParse(canonical, location.href)) return false;
   // Seen for the first time, a head is foreign when neither its address nor its title is the page's.
   const named = new URL(canonical, location.href);
   if (named.host !== location.host || named.pathname === location.pathname || location.pathname.length < 2) return false;

@@ -137,12 +137,13 @@ function decide(runs: readonly Run[], story: readonly number[], { url, types, ha
   let linked = 0;
   let posts = 0;
   let teasers = 0;
-  for (const [index, run] of runs.entries()) {
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index]!;
     const own = run.text.length - run.linked;
     if (told.has(index) && isGood(run)) { bodyLength += own; paragraphs++; }
     if (!body.excluded[index]) plain += own;
     if (!body.root.contains(run.host)) continue;
-    if (run.level === 0 && index > story[0]! && index < story.at(-1)! && [1, 2, 3].some((step) => told.has(index + step)) && namesDay(run, 100)) posts++;
+    if (run.level === 0 && index > story[0]! && index < story.at(-1)! && namesDay(run, 100) && [1, 2, 3].some((step) => told.has(index + step))) posts++;
     if (body.excluded[index]) continue;
     linked += run.linked;
     if (run.level > 0 && linkShare(run) > 0.8) teasers++;

@@ -24,7 +24,7 @@ const policy = new RegExp(asWritten(policyCues));
  */
 export function trimBody(runs: readonly Run[], indexes: readonly number[]): number[] {
   const kept: number[] = [];
-  const held = weighElements(runs, indexes);
+  let held: Map<Element | null, number> | undefined;
   /** The element that a «read also» stands in, and whether what follows it is still its list. */
   let box: Element | null = null;
   let inBox = false;
@@ -36,7 +36,7 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
     if (box?.contains(run.host)) continue;
     if (isShort || share > 0.4) {
       const text = levelText(run.text.slice(0, SHORT));
-      if (related.test(text)) { inBox = true; box = findBox(run, held); continue; }
+      if (related.test(text)) { inBox = true; box = findBox(run, held ??= weighElements(runs, indexes)); continue; }
       if (isShort && (furniture.test(text) || label.test(text) || !letter.test(text))) continue;
     }
     if (inBox) {
@@ -46,7 +46,7 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
     if (size < 4 * SHORT && notice.test(run.text)) continue;
     if (size < 6 * SHORT && run.text.includes('تعليق') && policy.test(run.text)) continue;
     // A heading that leads away heads a card, with its teaser.
-    if (run.level > 0 && share > 0.75 && size > 20) { box = findBox(run, held); continue; }
+    if (run.level > 0 && share > 0.75 && size > 20) { box = findBox(run, held ??= weighElements(runs, indexes)); continue; }
     // A paragraph that is one link leads away, and so does a heading that is one.
     if (share > 0.75 || (share > 0.5 && size < 1.5 * SHORT)) continue;
     kept.push(index);
