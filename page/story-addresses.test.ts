@@ -85,6 +85,40 @@ describe('createStoryAddresses', () => {
     expect(addresses.of(own('أسعار الذهب اليوم'), false)).not.toBe(monday);
   });
 
+  it('tells two stories apart whose headlines begin alike', () => {
+    const addresses = createStoryAddresses(document);
+    addresses.of(own('الأول', '/news/first', ANY), false);
+    const beginning = 'وزير المالية يعلن تفاصيل الموازنة الجديدة وما تتضمنه من بنود للإنفاق على التعليم والصحة والطرق ';
+    const [one, other] = [addresses.of(below(`${beginning}في الشمال`), false), addresses.of(below(`${beginning}في الجنوب`), false)];
+    expect(one).not.toBe(other);
+    // In whatever order they are come to, the next time.
+    const anew = createStoryAddresses(document);
+    anew.of(own('الأول', '/news/first', ANY), false);
+    expect(anew.of(below(`${beginning}في الجنوب`), false)).toBe(other);
+    expect(anew.of(below(`${beginning}في الشمال`), false)).toBe(one);
+  });
+
+  it('tells two stories of one headline apart while both stand in the page, and those without any by how they begin', () => {
+    const heading = (): HTMLElement => document.body.appendChild(document.createElement('h2'));
+    const [first, second] = [heading(), heading()];
+    const story = (title: string, headline: Element | null, text: string) => ({
+      ...reading(title, at('/never-asked'), { isPages: false, headline }),
+      article: { url: at('/never-asked'), title, blocks: [{ id: 'b0', role: 'paragraph' as const, text }] },
+    });
+    const addresses = createStoryAddresses(document);
+    addresses.of(own('الأول', '/news/first', ANY), false);
+    const gold = addresses.of(story('أسعار الذهب اليوم', first, 'ارتفع سعر الذهب صباح اليوم'), false);
+    const later = addresses.of(story('أسعار الذهب اليوم', second, 'تراجع سعر الذهب مساء اليوم'), false);
+    expect(later).not.toBe(gold);
+    // Scrolled back to, and built anew by the page, each is what it was.
+    expect(addresses.of(story('أسعار الذهب اليوم', first, 'ارتفع سعر الذهب صباح اليوم'), false)).toBe(gold);
+    expect(addresses.of(story('أسعار الذهب اليوم', second, 'تراجع سعر الذهب مساء اليوم'), false)).toBe(later);
+    expect(addresses.of(story('', heading(), 'هطلت أمطار على الساحل'), false)).not.toBe(addresses.of(story('', heading(), 'افتتح معرض للخط في المدينة'), false));
+    first.remove();
+    expect(addresses.of(story('أسعار الذهب اليوم', second, 'تراجع سعر الذهب مساء اليوم'), false)).toBe(later);
+    document.body.replaceChildren();
+  });
+
   it('keeps the address of a story whose headline is corrected', () => {
     const addresses = createStoryAddresses(document);
     const first = addresses.of(own('مقتل خمسة'), false);

@@ -11,6 +11,8 @@ interface Known {
   head: string;
   /** Made up, since the page named none: given up where the page names one later. */
   isDerived: boolean;
+  /** The element of its headline when it was read last. While it stands in the page, another one with the same words heads another story. */
+  headline: WeakRef<Element> | null;
 }
 
 export interface StoryAddresses {
@@ -27,8 +29,9 @@ interface Memory {
 const slot = globalThis as { storyAddresses?: WeakMap<Document, Memory> };
 const memories = (slot.storyAddresses ??= new WeakMap<Document, Memory>());
 
-/** How much of a headline names a story that has no address of its own, in characters. */
+/** How much of a headline names a story that has no address of its own, in characters. Of a longer one its end does, too. */
 const NAME = 80;
+const END = 20;
 /** Stories remembered in one document; of more, the oldest are forgotten. */
 const MOST = 50;
 
@@ -43,26 +46,34 @@ export function createStoryAddresses(document: Document): StoryAddresses {
 
   return {
     of({ article, story }, isSame) {
-      const { next, isPages, isTitled } = story;
+      const { headline, next, isPages, isTitled } = story;
       const address = findStoryAddress(document, story);
       const { location } = document;
       const at = location.pathname + location.search;
       const { title } = article;
       const { known } = memory;
-      const before = isSame ? memory.last : (known.findLast((other) => other.title === title && (other.at === at || !isPages || next !== null)) ?? null);
+      const isNamesake = (other: Known): boolean => {
+        const heading = other.headline?.deref();
+        return other.title === title && heading !== headline && heading?.isConnected === true;
+      };
+      const before = isSame ? memory.last : (known.findLast((other) => other.title === title && !isNamesake(other) && (other.at === at || !isPages || next !== null)) ?? null);
       const page = cleanUrl(location.href, null);
       const named = isPages ? article.url : (address ?? page);
       const head = document.title;
-      const isFree = known.every((other) => other === before || other.title === title
+      const isFree = known.every((other) => other === before || (other.title === title && !isNamesake(other))
         // What stood there first was no more than a beginning: the page has called this headline its own all the time.
         || (isTitled && other.head === head)
         || (other.url !== named && (isPages || address !== null || other.at !== at)));
       if (before && !(before.isDerived && isFree && at !== before.at)) {
         before.title = title;
+        before.headline = headline && new WeakRef(headline);
         memory.last = before;
         return before.url;
       }
-      const given = { title, url: isFree ? named : `${page}#${nameStory(title)}`, at, head, isDerived: !isFree };
+      const opening = article.blocks.find(({ role }) => role !== 'title')?.text ?? '';
+      const derived = `${page}#${nameStory(title || opening)}`;
+      const isTaken = known.some((other) => other !== before && other.url === derived);
+      const given = { title, url: isFree ? named : isTaken ? `${derived}-${nameStory(opening)}` : derived, at, head, isDerived: !isFree, headline: headline && new WeakRef(headline) };
       memory.known = [...known.filter((other) => other !== before), given].slice(-MOST);
       memory.last = given;
       return given.url;
@@ -70,4 +81,4 @@ export function createStoryAddresses(document: Document): StoryAddresses {
   };
 }
 
-const nameStory = (title: string): string => encodeURIComponent(title.slice(0, NAME).toWellFormed().trim().replace(/\s+/g, '-'));
+const nameStory = (title: string): string => encodeURIComponent(`${title.slice(0, NAME)} ${title.slice(NAME).slice(-END)}`.toWellFormed().trim().replace(/\s+/g, '-'));
