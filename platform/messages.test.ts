@@ -44,6 +44,13 @@ describe('answerMessages', () => {
     await expect(ask(send('notes.delete', 'id'), { ...own, url: 'https://news.example/' })).resolves.toMatchObject({ error: { code: 'unknownSender' } });
   });
 
+  it('refuses whatever speaks from a frame inside a page', async () => {
+    const ask = catchListener();
+    await expect(ask(send('notes.delete', 'id'), { ...page, frameId: 4 })).resolves.toMatchObject({ error: { code: 'unknownSender' } });
+    // Our own page stands in a tab, too.
+    await expect(ask(send('page.status', 1), { ...own, url: 'chrome-extension://test-extension-id/library.html', tab: { id: 8 }, frameId: 0 })).resolves.toMatchObject({ ok: true });
+  });
+
   it('keeps what only our own pages may ask from scripts in pages', async () => {
     const ask = catchListener();
     await expect(ask(send('page.status', 1), page)).resolves.toMatchObject({ error: { code: 'unknownSender' } });

@@ -33,7 +33,8 @@ function kindOfSender(sender: Runtime.MessageSender): 'content' | 'extension' | 
   // Chromium gives content scripts a `tab`; our own pages may have one too (the library in a tab), so the address decides.
   const own = browser.runtime.getURL('');
   if (sender.url?.startsWith(own)) return 'extension';
-  if (sender.tab !== undefined) return 'content';
+  // Frames are never read: what speaks from one is no script of ours, or one that a page lured there.
+  if (sender.tab !== undefined) return (sender.frameId ?? 0) === 0 ? 'content' : null;
   return sender.url === undefined ? 'extension' : null;
 }
 

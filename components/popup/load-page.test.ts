@@ -47,6 +47,13 @@ describe('loadPage', () => {
     await expect(loadPage(questions({ status: async () => fail('unreachable') }), false)).resolves.toEqual({ state: 'failed', code: 'unreachable' });
   });
 
+  it('tells a page that was taken for an article until all of it was read', async () => {
+    const offered = { ...decision, verdict: 'offer' as const };
+    let asked = 0;
+    const ask = questions({ status: async () => succeed({ decision: ++asked === 1 ? decision : offered, annotated: false, permitted: true }), overview: async () => fail('notFound') });
+    await expect(loadPage(ask, false)).resolves.toEqual({ state: 'notArticle', decision: offered, permitted: true });
+  });
+
   it('waits for an annotator that is still reading, but not for ever', async () => {
     let asked = 0;
     const late = questions({ overview: async () => (++asked < 3 ? fail('unreachable') : succeed(page)) });

@@ -44,7 +44,12 @@ export async function loadPage(ask: PageQuestions, force: boolean): Promise<Popu
   for (let tried = 1; ; tried++) {
     const overview = await ask.overview();
     if (overview.ok) return { state: 'ready', page: overview.value, decision, permitted };
-    if (tried === TRIES) return { state: 'failed', code: overview.error.code };
+    if (tried === TRIES) {
+      // What the gate took for an article, the reader may have decided otherwise meanwhile.
+      const now = await ask.status();
+      if (!force && now.ok && now.value.decision && now.value.decision.verdict !== 'article') return { state: 'notArticle', decision: now.value.decision, permitted };
+      return { state: 'failed', code: overview.error.code };
+    }
     await ask.wait(PAUSE);
   }
 }

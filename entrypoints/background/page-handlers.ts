@@ -29,7 +29,7 @@ export const pageHandlers = (): PageHandlers => ({
     parse: payloads['page.decided'],
     async handle(decision, sender) {
       const tabId = sender.tab?.id;
-      if (tabId === undefined || sender.frameId !== 0) return fail('unknownSender');
+      if (tabId === undefined) return fail('unknownSender');
       const url = sender.url ?? '';
       const before = await readTabState(tabId);
       const forced = before?.url === url && before.forced;
@@ -46,7 +46,7 @@ export const pageHandlers = (): PageHandlers => ({
     parse: payloads['notes.placed'],
     async handle(counts, sender) {
       const tabId = sender.tab?.id;
-      if (tabId === undefined || sender.frameId !== 0) return fail('unknownSender');
+      if (tabId === undefined) return fail('unknownSender');
       await showPlaces(tabId, counts);
       return succeed(null);
     },
@@ -81,6 +81,8 @@ export const pageHandlers = (): PageHandlers => ({
         await writeTabState(tabId, { url, decision, forced: true });
         return (await injectAnnotator(tabId, marksCss)) ? succeed(await readStatus(tabId)) : fail('noAccess');
       }
+      // An annotator that shows nothing has read all of the page: what it decided stands, and the gate, which sees a sample, is not asked over it.
+      if (await hasAnnotator(tabId)) return succeed(await readStatus(tabId));
       await forgetTabState(tabId);
       if (!(await runSentinel(tabId))) return fail('noAccess');
       const decision = await waitForDecision(tabId, url);
