@@ -118,6 +118,10 @@ describe.each(kinds)('navigation in %s', (kind) => {
     await new Promise((resume) => setTimeout(resume, 100));
     document.querySelectorAll('article')[at]!.scrollIntoView({ block: 'start' });
   }, index);
+  /** The page itself pushes its footer down with each story that it appends. */
+  const expectNothingMoved = async (): Promise<void> => {
+    if (kind === 'chromium') expect((await readLayoutShifts(tab))!.filter((shift) => !/ ms: FOOTER [^,]*$/.test(shift))).toEqual([]);
+  };
   const expectMarksOf = async (article: FixtureArticle): Promise<void> => {
     if (kind !== 'chromium') return;
     const text = articleText(article);
@@ -203,6 +207,7 @@ describe.each(kinds)('navigation in %s', (kind) => {
     await expectMarksOf(third);
     await scrollToStory(0);
     expect(await notesOf(first.expect.article!.title)).toEqual(['ملاحظة على الأولى']);
+    await expectNothingMoved();
     const after = await readPageState(tab);
     expect(after.boxes).toEqual(before.boxes);
     // The title is the page's to change.
@@ -220,6 +225,7 @@ describe.each(kinds)('navigation in %s', (kind) => {
     await scrollToStory(1);
     expect(await notesOf(second.expect.article!.title)).toEqual([]);
     await expectMarksOf(second.expect.article!);
+    await expectNothingMoved();
     await writeNote(await showing(second.expect.article!.title), 'على الثانية في ذيل الأولى');
     await scrollToStory(2);
     expect(await notesOf(third.title)).toEqual([]);
