@@ -163,8 +163,8 @@ const isQuoted = (tokens: readonly Token[], one: Candidate): boolean => tokens[o
 /** «سنديان» for «سنديان فارما»: a body's first word, where it is no head («وزارة») and means nothing else. */
 function isCalledByFirst(one: Candidate, words: readonly string[], usageOf: UsageOf): boolean {
   const word = words[0]!;
-  return one.kind === 'organization' && words.length > 1 && one.confidence >= LIKELY && word.length >= (word.startsWith('ال') ? 6 : 4) && usageOf(word) !== 'common'
-    && !keepsNationality(word, words[1]!) && !given.has(word) && !ambiguousGiven.has(word) && !noName.has(word) && !isNationality(word);
+  return one.kind === 'organization' && words.length > 1 && one.confidence >= LIKELY && word.length >= (word.startsWith('ال') ? 6 : 4)
+    && !given.has(word) && !ambiguousGiven.has(word) && !noName.has(word) && !isNationality(word) && !keepsNationality(word, words[1]!) && usageOf(word) !== 'common';
 }
 
 /**
