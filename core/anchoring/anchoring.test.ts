@@ -225,6 +225,12 @@ describe('resolveSelectors', () => {
     expect(describeSpan(text, find(text, 'وقالت'))[0].suffix.length).toBeLessThan(90);
   });
 
+  it('cuts no number at its own comma, whatever was edited around it', () => {
+    const text = `${MINISTER}\nوأضاف أن ميزانية الموسم الجديد ارتفعت إلى 9,5 ملايير سنتيم بعدما كانت لا تتعدى 7 ملايير.`;
+    const later = text.replace('ميزانية', 'البلاد').replace('9,5 ملايير', '9,5 متحدث').replace('7 ملايير', '7 مسؤول');
+    expect(show(later, resolve(later, find(text, '9,5'), text))).toMatch(/^orphan$|: 9,5$/);
+  });
+
   it('follows sentences in another order', () => {
     const later = ['الصادرات السعودية تواصل الارتفاع', FORECAST, MINISTER, IMPORTS, EXPORTS].join('\n');
     for (const quote of QUOTES.filter((each) => each !== 'الجدعان')) expect(show(later, resolve(later, find(TEXT, quote))), quote).toMatch(new RegExp(`: ${quote.replace(/[.%]/g, '.')}$`));

@@ -121,6 +121,9 @@ function searchNear(text: string, quote: string, from: number): Span | null {
   return best && best.end > best.start ? { start: windowStart + best.start, end: windowStart + best.end } : null;
 }
 
+/** The longest rest of a number that is taken in. */
+const MOST_DIGITS = 16;
+
 /** Without blanks at the edges, and to whole words and numbers unless the described quote began or ended inside one. */
 function trim(text: string, { start, end }: Span, wanted: Wanted): Span {
   let from = Math.max(0, start);
@@ -130,6 +133,7 @@ function trim(text: string, { start, end }: Span, wanted: Wanted): Span {
   if (wanted.edgeAfter === 'other') while (to < text.length && from < to && edgeAfter(text, to) !== 'other') to++;
   // A number is never cut at its own point or comma.
   while (/[.,]/.test(text[from] ?? '') && /\d/.test(text[from - 1] ?? '') && /\d/.test(text[from + 1] ?? '')) from -= 1;
+  if (wanted.edgeAfter !== 'digit' && /\d[.,]?$/.test(text.slice(from, to).slice(-2))) to += /^(?:[.,](?=\d))?\d*/.exec(text.slice(to, to + MOST_DIGITS))![0].length;
   while (from > 0 && /\d/.test(text[from] ?? '') && wanted.edgeBefore !== 'digit' && edgeBefore(text, from) === 'digit') from -= 1;
   while (from < to && text[from] === ' ') from++;
   while (to > from && text[to - 1] === ' ') to--;
