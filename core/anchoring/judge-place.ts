@@ -106,7 +106,9 @@ export function judgeEdited(wanted: Wanted, levelled: SearchedText, place: Place
   }
   if (wanted.numbers.length === 0 || numbers.length === 0) return null;
   // In a short figure every word counts: another currency or unit is another figure.
-  const alike = isLong ? likeness >= least : hasSameFrame(quote, text);
+  // A number noted without its scale takes none in.
+  const isBare = wanted.touching.before.length + wanted.touching.after.length > 0;
+  const alike = isLong ? likeness >= least : hasSameFrame(quote, text) && (!isBare || readWords(quote).length === readWords(text).length);
   // The same number of something else: so much of the sentence is there that only this was corrected.
   if (!isLong && sameNumbers(wanted.numbers, numbers) && rest > 0 && around.sentence < SENTENCE_STAYS) return null;
   return alike && (surrounded || (wanted.rarity === 'alone' && isLong && likeness >= 0.85)) && isHeld(wanted, place) ? 'changed' : null;

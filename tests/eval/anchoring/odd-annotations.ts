@@ -16,7 +16,7 @@ export function listOddAnnotations(text: string, random: Random): Annotation[] {
     add({ kind: 'words', ...word });
     const first = random.whole(words.length - 2);
     const [from, to] = [words[first]!, words[Math.min(words.length - 1, first + 2 + random.whole(4))]!];
-    if (from.end - from.start > 3 && to.end - to.start > 3) add({ kind: 'words', start: from.start + 2, end: to.end - 2 });
+    if (from.end - from.start > 3 && to.end - to.start > 3) add({ kind: 'words', start: skipMarks(text, from.start + 2), end: skipMarks(text, to.end - 2) });
   }
   const lines = [...text.matchAll(/[^\n]+/g)];
   for (const [at, { index, 0: line }] of lines.entries()) {
@@ -28,4 +28,11 @@ export function listOddAnnotations(text: string, random: Random): Annotation[] {
     }
   }
   return [...found.values()];
+}
+
+/** No selection parts a letter from its vowel marks. */
+function skipMarks(text: string, at: number): number {
+  let end = at;
+  while (/\p{M}/u.test(text[end] ?? '')) end++;
+  return end;
 }
