@@ -2,7 +2,7 @@ export type LinkedNode = Record<string, unknown>;
 export const isNode = (value: unknown): value is LinkedNode => typeof value === 'object' && value !== null;
 export const list = (value: unknown): unknown[] => [value ?? []].flat();
 
-export const typesOf = (node: LinkedNode): string => list(node['@type']).join(' ');
+export const typesOf = (node: LinkedNode): string => list(node['@type']).filter((type) => typeof type === 'string').join(' ');
 export const isStory = (node: LinkedNode): boolean => /Article|BlogPosting|Report/.test(typesOf(node));
 /** What a value says as a text, or the name of what it describes; of several the first, empty where there is none. */
 export const nameOf = (value: unknown): string => list(value).map((each) => (isNode(each) ? each['name'] : each)).find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? '';

@@ -62,7 +62,7 @@ describe('settleClaims', () => {
   it('never throws, and gives nothing that a store would refuse', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('&#xD800;', '\ud83d', 'كتب: سامي \udc00الخطيب', '<a href="&lt;', 'ص'.repeat(5000), '2025-99-99', '٣١/٢/٢٠٢٥'));
     const claims = fc.record<Claims>({
-      said: fc.array(fc.tuple(fc.constantFrom('og:site_name', 'author', 'date', 'article:modified_time', 'article:section'), text)), linkedData: fc.array(fc.oneof(text, fc.json(), fc.record({ '@type': fc.constant('NewsArticle'), author: fc.oneof(text, fc.jsonValue()), datePublished: text, publisher: text }).map((data) => JSON.stringify(data)))), isStale: fc.boolean(), documentTitle: text, marked: fc.array(fc.tuple(fc.constantFrom('author', 'datePublished', 'author name'), text)), dates: fc.array(text), times: fc.array(text),
+      said: fc.array(fc.tuple(fc.constantFrom('og:site_name', 'author', 'date', 'article:modified_time', 'article:section'), text)), linkedData: fc.array(fc.oneof(text, fc.json(), fc.record({ '@type': fc.oneof(fc.constant('NewsArticle'), fc.constant(['NewsArticle', { toString: 1 }])), author: fc.oneof(text, fc.jsonValue()), datePublished: text, publisher: text }).map((data) => JSON.stringify(data)))), isStale: fc.boolean(), documentTitle: text, marked: fc.array(fc.tuple(fc.constantFrom('author', 'datePublished', 'author name'), text)), dates: fc.array(text), times: fc.array(text),
       credits: fc.array(fc.record({ pieces: fc.array(fc.record({ text, isNamed: fc.boolean() })), isDated: fc.boolean(), below: text })),
     });
     fc.assert(fc.property(claims, (page) => {

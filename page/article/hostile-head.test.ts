@@ -29,6 +29,22 @@ describe('a hostile head', () => {
     expect(readHead(pageWith(data)).titles).toEqual(['جسر']);
   });
 
+  it.each([['a value that is no text', '[{"toString":1,"valueOf":1}]'], ['a depth that no stack holds', `${'['.repeat(40_000)}${']'.repeat(40_000)}`]])('reads a type of %s as none', (_, type) => {
+    const { claims, types, titles } = readHead(pageWith(`[{"@type":${type}},{"@type":["NewsArticle",${type}],"headline":"جسر"}]`.slice(1, -1)));
+    expect([types.trim().split(' ')[0], titles]).toEqual(['NewsArticle', ['جسر']]);
+    expect(settleClaims({ ...claims, credits: [], dates: [], times: [] })).toEqual({});
+  });
+
+  it.each([
+    ['article:publisher', 'https://social.example/sada2019', false],
+    ['article:modified_time', '2025-03-12', false],
+    ['og:updated_time', '2025-03-12', false],
+    ['article:published_time', '2025-03-12', true],
+    ['pubdate', '2025-03-12', true],
+  ])('takes %s for the day of publication or not', (name, content, isDay) => {
+    expect(readHead(openPage(`<html><head><meta property="${name}" content="${content}"></head><body></body></html>`)).hasDate).toBe(isDay);
+  });
+
   it('makes half characters whole and cuts what no store takes', () => {
     expect(isWellFormed(unescape('جسر &#xD800; جديد'))).toBe(true);
     const read = readHead(pageWith(`{"@type":"NewsArticle","headline":"جسر \\ud83d","publisher":{"name":"${'ص'.repeat(5000)}"}}`, '<meta property="og:site_name" content="صدى &#xD83D;">'));

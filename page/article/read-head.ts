@@ -23,7 +23,7 @@ export interface Head {
 export const ofAnotherStory = (head: Head): Head => ({ ...head, titles: [], hasDate: false, claims: { ...head.claims, isStale: true, marked: [] } });
 
 /** Whether something of that name gives the day of publication, by and large; which day it is, and whether it is one, is settled in the background. */
-const isDate = ([name, value]: readonly [string, string]): boolean => /publish|(?<!up)date(?!mod)/i.test(name) && holdsYear(value);
+const isDate = ([name, value]: readonly [string, string]): boolean => /publish(?!er)|(?<!up)date(?!mod)/i.test(name) && holdsYear(value);
 const clean = (texts: readonly (string | undefined)[]): string[] => texts.map((text = '') => text.slice(0, LIMITS.title).trim().toWellFormed()).filter((text) => text !== '');
 
 /** Reads head, JSON-LD and microdata, as far as they speak of the story shown. Never throws on what a page writes there. */
@@ -48,7 +48,7 @@ export function readHead(document: Document): Head {
     titles: clean([...stories.map((story) => nameOf(story['headline'] ?? story['name'])), own.get('og:title'), own.get('twitter:title'), document.title]),
     sites: clean([meta.get('og:site_name'), ...nodes.map((node) => nameOf(node['publisher'])), meta.get('application-name')]),
     types,
-    hasDate: [...own, ...marked].some(isDate) || (!isStale && nodes.some(({ datePublished, ...node }) => (isStory(node) || /WebPage/.test(typesOf(node))) && holdsYear(nameOf(datePublished)))),
+    hasDate: [...own, ...marked].some(isDate) || (!isStale && nodes.some((node) => (isStory(node) || /WebPage/.test(typesOf(node))) && holdsYear(nameOf(node['datePublished'])))),
     claims: { said, linkedData, isStale, documentTitle: document.title.slice(0, LIMITS.title), marked },
   };
 }
