@@ -46,6 +46,15 @@ describe('saveNote', () => {
     expect(value(await desk.store.listMentions())).toHaveLength(1);
   });
 
+  it('fills in what was not known with the first note, and changes nothing that was', async () => {
+    const { publisher: _, publishedAt: _day, ...unread } = article;
+    value(await desk.store.saveNote(idOf(1), draftOf('قبل التحليل'), unread, []));
+    value(await desk.store.saveNote(idOf(2), draftOf('بعده'), { ...article, title: 'عنوان آخر', byline: 'سلمى الحداد' }, mentions));
+    value(await desk.store.saveNote(idOf(3), draftOf('وبعده'), { ...article, publishedAt: '2025-03-14', byline: 'سامي الخطيب' }, [...mentions, ...mentions]));
+    expect(value(await desk.store.findArticle(url))).toMatchObject({ ...article, byline: 'سلمى الحداد' });
+    expect(value(await desk.store.listMentions(url))).toEqual(mentions);
+  });
+
   it.each<[string, NoteDraft, ArticleInfo]>([
     ['invalidNote', draftOf('على غيرها', 'https://example.com/other'), article],
     ['invalidNote', draftOf('نصف حرف \ud83d'), article],

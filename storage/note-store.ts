@@ -48,11 +48,13 @@ export function createNoteStore(database: Database, now: () => Date = () => new 
         const time = stamp();
         const kept = await articles.get(article.url);
         if (kept) {
-          // A note on an article that was deleted brings the article back.
+          // A note on an article that was deleted brings the article back. What was not known of it with the first note, since it could not be analysed then, is filled in.
           const { deletedAt: _, ...alive } = kept;
-          await articles.put({ ...alive, updatedAt: stamp(kept.updatedAt) });
+          await articles.put({ ...pickArticle(article), ...alive, updatedAt: stamp(kept.updatedAt) });
         } else {
           await articles.add({ ...pickArticle(article), readingSeconds: draft.readingSeconds ?? 0, keptAt: time, updatedAt: time });
+        }
+        if (!kept || (await mentions.where('articleUrl').equals(article.url).count()) === 0) {
           await mentions.bulkAdd(found.slice(0, LIMITS.mentions).map((mention) => toMentionRow({ ...mention, articleUrl: article.url })));
         }
         const { deletedAt: _, edited: _edited, ...note } = pickNote({ ...draft, id: requestId, createdAt: time, updatedAt: time });
