@@ -53,6 +53,7 @@ describe('obeyCorrections', () => {
 
   it.each([
     ['أعلنت رمال الشمال خطتها، وقالت «رمال الشمال» إنها واثقة', 'رمال الشمال', 'رمال الشمال:product | رمال الشمال:product'],
+    ['وصل الخبر للرمال ثم عاد', 'الرمال', 'لرمال:product'],
     ['باعت كوانتم-9 سهمها لكوانتم 9', 'كوانتم 9', 'كوانتم-9:product | كوانتم 9:product'],
     ['حلت رمال، الشمال هادئ', 'رمال الشمال', ''],
     ['هذه رمال\nالشمال', 'رمال الشمال', ''],
@@ -149,6 +150,20 @@ describe('obeyInKept', () => {
     expect(obeyInKept([entity], [calls], texts).map(({ articleUrl, start, snapshot }) => [articleUrl, start, snapshot.text])).toEqual([[url, 0, 'الرياض'], [url, 6, 'رِمال الشمال'], [`${url}/2`, 51, 'رمال الشمال']]);
     expect(obeyInKept([entity, said], [calls], texts)).toHaveLength(3);
     expect(obeyInKept([entity], [{ ...calls, deletedAt: '2026-01-02T00:00:00.000Z' }], texts)).toEqual([entity]);
+  });
+
+  it('leaves words alone in an article where they are no name, though they were called one', () => {
+    const text = 'أعلنت رمال الشمال خطتها';
+    const notHere = keep({ says: 'notName', text: 'رمال الشمال', articleUrl: url });
+    const found = analyzeText(text);
+    const obeyed = obeyCorrections(found, [calls, notHere], text, url);
+    expect(show(obeyed)).toBe('');
+    expect(show(obeyCorrections(found, [calls, notHere], text, `${url}/2`))).toBe('رمال الشمال:organization');
+    const kept = mentionsOf(url, obeyed);
+    expect(obeyInKept(kept, [calls, notHere])).toEqual([]);
+    expect(obeyInKept(kept, [calls]).map(({ snapshot }) => snapshot.text)).toEqual(['رمال الشمال']);
+    const texts = keptTexts([{ url, title: text }, { url: `${url}/2`, title: text }], []);
+    expect(obeyInKept([], [calls, notHere], texts).map(({ articleUrl }) => articleUrl)).toEqual([`${url}/2`]);
   });
 
   it('brings all back that a correction took when the article was kept', () => {

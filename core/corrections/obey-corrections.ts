@@ -10,8 +10,8 @@ export interface Verdicts {
   /** Whether nothing was said of anything. */
   isEmpty: boolean;
   isFigure(text: string, url: string): boolean;
-  /** What kind of name the reader says that the words of a mention are, or its full name; null where nothing of the sort is said. */
-  kindSaid(text: string, name: string): EntityKind | null;
+  /** What kind of name the reader says that the words of a mention are, or its full name; null where nothing of the sort is said, or that they are none in this article. */
+  kindSaid(text: string, name: string, url: string): EntityKind | null;
   /** What the words of a mention are, whose full name is `name`: what was said of the words comes before what was said of the name. null: nothing was said. */
   ofName(text: string, name: string, url: string): { kind: EntityKind | null; isOfWordsAlone: boolean } | null;
 }
@@ -22,9 +22,10 @@ export function createVerdicts(corrections: readonly ReaderCorrection[]): Verdic
   const find = (sort: 'figure' | 'name', words: string, url: string): ReaderCorrection | undefined => byKey.get(correctionKey(sort, words, url)) ?? byKey.get(correctionKey(sort, words, ''));
   return {
     isEmpty: byKey.size === 0,
-    kindSaid(text, name) {
-      const said = [text, name].map((words) => find('name', wordsOfName(words).join(' '), '')).find((one) => one?.says === 'name');
-      return said?.says === 'name' ? said.kind : null;
+    kindSaid(text, name, url) {
+      const all = [text, name].map((words) => find('name', wordsOfName(words).join(' '), url));
+      const said = all.find((one) => one?.says === 'name');
+      return said?.says === 'name' && !all.some((one) => one?.says === 'notName') ? said.kind : null;
     },
     isFigure: (text, url) => find('figure', wordsOfName(text).join(' '), url) === undefined,
     ofName(text, name, url) {
@@ -57,16 +58,18 @@ export function obeyCorrections(analysis: Analysis, corrections: readonly Reader
     const own = directory.find(said.isOfWordsAlone ? { name: mention.text, aliases: [] } : entity, said.kind);
     return [{ ...mention, kind: own.kind, entity: own.id, ruleId: 'reader.kind', confidence: 1 }];
   });
-  const said = findNames(text, corrections, directory);
+  const { said, hushed } = findNames(text, corrections, directory, (one) => verdicts.kindSaid(one.text, one.name, url) !== null);
   const isSaid = overlapsAny(said);
   const kept = left.filter((one) => !isSaid(one, (other) => !isLonger(one, other)));
   const isKept = overlapsAny(kept);
   const added = said.filter((one) => !isKept(one));
   const isAdded = overlapsAny(added);
   const mentions = [...kept, ...added].sort((a, b) => a.start - b.start);
-  const found = { figures: analysis.figures, entityMentions: [...analysis.entityMentions, ...added].sort((a, b) => a.start - b.start), entities: listNamed(directory, [...analysis.entityMentions, ...added]) };
+  // Words that are no name in this article alone are kept as well: that may be taken back.
+  const everything = [...analysis.entityMentions, ...added, ...hushed].sort((a, b) => a.start - b.start);
+  const found = { figures: analysis.figures, entityMentions: everything, entities: listNamed(directory, everything) };
   const figures = analysis.figures.filter((figure) => verdicts.isFigure(figure.text, url) && !isAdded(figure));
-  const isAsFound = figures.length === analysis.figures.length && mentions.length === found.entityMentions.length && mentions.every((one, at) => one === found.entityMentions[at]) && added.length === 0;
+  const isAsFound = figures.length === analysis.figures.length && mentions.length === everything.length && mentions.every((one, at) => one === everything[at]) && added.length === 0;
   return { figures, entityMentions: mentions, entities: listNamed(directory, mentions), ...(!isAsFound && { asFound: found }) };
 }
 
@@ -109,11 +112,15 @@ interface NameTree { form: NameForm | null; next: Map<string, NameTree> }
 
 const emptyTree = (): NameTree => ({ form: null, next: new Map() });
 
-function findNames(text: string, corrections: readonly ReaderCorrection[], directory: Directory): EntityMention[] {
-  return createNameSearch(corrections)(text).map(({ name, kind: wanted, ...mention }) => {
+/** Words that the reader called a name: those that are one in this article, and the others. */
+function findNames(text: string, corrections: readonly ReaderCorrection[], directory: Directory, isNameHere: (one: SaidName) => boolean): { said: EntityMention[]; hushed: EntityMention[] } {
+  const toMention = ({ name, kind: wanted, ...mention }: SaidName): EntityMention => {
     const { id, kind } = directory.find({ name, aliases: [] }, wanted);
     return { ...mention, kind, entity: id, ruleId: 'reader.name', confidence: 1 };
-  });
+  };
+  const [said, hushed]: [EntityMention[], EntityMention[]] = [[], []];
+  for (const one of createNameSearch(corrections)(text)) (isNameHere(one) ? said : hushed).push(toMention(one));
+  return { said, hushed };
 }
 
 /** Words of a text that the reader called a name. */

@@ -28,13 +28,13 @@ export function obeyInKept(mentions: readonly KeptMention[], corrections: readon
   if (verdicts.isEmpty) return mentions.filter(({ isSaid }) => !isSaid);
   const byArticle = Map.groupBy(mentions, ({ articleUrl }) => articleUrl);
   const obeyed = [...byArticle.values()].flatMap((some) => obeyInOne(some, verdicts));
-  return [...obeyed, ...findSaid(obeyed, corrections, texts)];
+  return [...obeyed, ...findSaid(obeyed, corrections, verdicts, texts)];
 }
 
 function obeyInOne(mentions: readonly KeptMention[], verdicts: Verdicts): KeptMention[] {
   const said = mentions.filter(({ isSaid }) => isSaid).flatMap((mention): KeptMention[] => {
     const { snapshot } = mention;
-    const kind = snapshot.type === 'entity' ? verdicts.kindSaid(snapshot.text, snapshot.name) : null;
+    const kind = snapshot.type === 'entity' ? verdicts.kindSaid(snapshot.text, snapshot.name, mention.articleUrl) : null;
     return kind === null || snapshot.type !== 'entity' ? [] : [{ ...mention, snapshot: { ...snapshot, kind } }];
   }).sort((a, b) => a.start - b.start);
   const isSaidAt = overlapsAny(said);
@@ -51,13 +51,13 @@ function obeyInOne(mentions: readonly KeptMention[], verdicts: Verdicts): KeptMe
 }
 
 /** One mention for each article and name that it does not have yet. */
-function findSaid(mentions: readonly KeptMention[], corrections: readonly ReaderCorrection[], texts: readonly KeptText[]): KeptMention[] {
+function findSaid(mentions: readonly KeptMention[], corrections: readonly ReaderCorrection[], verdicts: Verdicts, texts: readonly KeptText[]): KeptMention[] {
   if (texts.length === 0) return [];
   const search = createNameSearch(corrections);
   const known = new Set(mentions.flatMap(({ articleUrl, snapshot }) => (snapshot.type === 'entity' ? [`${articleUrl} ${nameKey(snapshot.name)}`, `${articleUrl} ${nameKey(snapshot.text)}`] : [])));
   return texts.flatMap(({ articleUrl, text, start }) => search(text).flatMap((one): KeptMention[] => {
     const key = `${articleUrl} ${nameKey(one.name)}`;
-    if (known.has(key)) return [];
+    if (known.has(key) || verdicts.kindSaid(one.text, one.name, articleUrl) === null) return [];
     known.add(key);
     return [{ articleUrl, start: start + one.start, end: start + one.end, snapshot: { type: 'entity', text: one.text, kind: one.kind, name: one.name }, isSaid: true }];
   }));
