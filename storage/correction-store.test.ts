@@ -19,6 +19,15 @@ describe('corrections', () => {
     expect(await listed()).toEqual(['kind ارامكو']);
   });
 
+  it('that call words a name still do when they are given another kind, not once they are taken back', async () => {
+    await save({ says: 'name', text: 'رمال', kind: 'product' });
+    tick(1);
+    const { kept } = await save({ says: 'kind', text: 'رمال', kind: 'organization' });
+    expect(kept).toMatchObject({ says: 'name', kind: 'organization' });
+    value(await desk.store.takeBackCorrection(kept.key));
+    expect((await save({ says: 'kind', text: 'رمال', kind: 'place' })).kept.says).toBe('kind');
+  });
+
   it('for one article stand beside those for all, and a figure beside a name', async () => {
     await save({ says: 'notName', text: 'الأمل' });
     await save({ says: 'notName', text: 'الأمل', articleUrl: url });

@@ -22,7 +22,7 @@ export function correctionStore(database: Database, now: () => Date): Correction
         const key = keyOfCorrection(draft);
         const before = (await corrections.get(key)) ?? null;
         if (!before && (await corrections.count()) >= LIMITS.corrections) return fail('invalidNote', 'corrections');
-        const kept: ReaderCorrection = { ...pickDraft(draft), key, updatedAt: stamp(before?.updatedAt) };
+        const kept: ReaderCorrection = { ...pickDraft(staysName(draft, before)), key, updatedAt: stamp(before?.updatedAt) };
         await corrections.put(kept);
         await logChanges(database, 'corrections', [key], kept.updatedAt);
         return succeed({ kept, before: before?.deletedAt === undefined ? before : null });
@@ -44,6 +44,10 @@ export function correctionStore(database: Database, now: () => Date): Correction
     listCorrections: () => attemptRead(database, () => listHolding(database), () => []),
   };
 }
+
+/** Words that the reader called a name, and found by nothing else, stay one when they are given another kind. */
+const staysName = (draft: CorrectionDraft, before: ReaderCorrection | null): CorrectionDraft =>
+  (draft.says === 'kind' && before?.says === 'name' && before.deletedAt === undefined ? { ...draft, says: 'name' } : draft);
 
 /** The corrections that hold, the latest first. */
 export const listHolding = async ({ corrections }: Database): Promise<ReaderCorrection[]> => (await corrections.orderBy('updatedAt').reverse().toArray()).filter(({ deletedAt }) => deletedAt === undefined);
