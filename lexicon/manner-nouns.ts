@@ -25,6 +25,9 @@ export const LACKS = 'ينقصنا ينقصه ينقصها ينقصهم ينقص
 /** The same, with the one who lacks between: «ما ينقص الفريق حماس». */
 export const LACKS_OF = 'ينقص تنقص يعوز تعوز نقص';
 
+/** Particles right before a verb that begins its clause. */
+export const LEADS_CLAUSE = 'لا ولا فلا لم ولم فلم لن ولن فلن ما وما قد وقد هل ألا أن وأن كي لكي حتى كما حين حينما عندما إذ حيث بينما';
+
 /** Adjectives that tell no noun from a name: «حماس غير راضية», «حماس أكثر من فتح». */
 export const DEGREES_OF_NAMES = 'غير لا أكثر أقل أعلى أشد وطني وطنية كاملة كثيرة قليلة جديدة';
 

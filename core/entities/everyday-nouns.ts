@@ -1,4 +1,4 @@
-import { DEGREES_OF_NAMES, DEGREE_ADJECTIVES, KINDLES, LACKS, LACKS_OF, MANNER_NOUNS, MEASURES, TAKES_NAME_AFTER_BI } from '../../lexicon/manner-nouns.ts';
+import { DEGREES_OF_NAMES, DEGREE_ADJECTIVES, KINDLES, LACKS, LACKS_OF, LEADS_CLAUSE, MANNER_NOUNS, MEASURES, TAKES_NAME_AFTER_BI } from '../../lexicon/manner-nouns.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { isGivenName, isNationality, wordSet } from './cue-words.ts';
@@ -11,6 +11,7 @@ const kindles = wordSet(KINDLES);
 const lacks = wordSet(LACKS);
 const lacksOf = wordSet(LACKS_OF);
 const degreesOfNames = wordSet(DEGREES_OF_NAMES);
+const leads = wordSet(LEADS_CLAUSE);
 /** How far before the noun its verb may stand: «التقى الوفد المصري أمس بحماس». */
 const LONGEST_CLAUSE = 5;
 
@@ -42,7 +43,8 @@ function useOf(tokens: readonly Token[], one: Candidate, prior: Candidate | unde
     if (measures.has(before?.text ?? '') || lacks.has(before?.text ?? '') || (before?.text.startsWith('ال') && lacksOf.has(tokens[one.from - 2]?.text ?? ''))) return 'noun';
     // «حماس ظاهر»: how much of it.
     if (after?.type === 'arabic' && degrees.has(after.text) && !degreesOfNames.has(after.text) && one.kind !== 'person') return 'noun';
-    return hasOwner(after) && (isGoverned(tokens, one.from, kindles) || isMasculine(before)) ? 'noun' : 'name';
+    if (!hasOwner(after)) return 'name';
+    return isGoverned(tokens, one.from, kindles) ? 'noun' : isSubjectOfMasculine(tokens, one.from) ? 'open' : 'name';
   }
   // «بجد وحماس».
   const isJoined = text.startsWith('و') && nouns.has(text.slice(1)) && before?.type === 'arabic' && before.text.length >= 3 && before.text.startsWith('ب') && !before.text.startsWith('بال') && prior?.to !== one.from;
@@ -61,8 +63,15 @@ function useAfterBi(tokens: readonly Token[], one: Candidate, next: Candidate | 
   return isGovernedHere && !hasOwner(after) ? 'name' : 'open';
 }
 
-/** «لا يكفي حماس الشباب»: a verb whose subject is no body, as bodies of one such word are feminine. */
-const isMasculine = (before: Token | undefined): boolean => before?.type === 'arabic' && /^ي.{3,}/u.test(before.text) && !isGivenName(before.text);
+/**
+ * «لا يكفي حماس الشباب»: a verb whose subject is no body, as bodies of one such word are feminine. Only where the verb begins its clause: in
+ * «الوسيط يحمل حماس المسؤولية» the subject stands before it, and the noun is its object.
+ */
+function isSubjectOfMasculine(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  const before = tokens[at - 2];
+  return verb?.type === 'arabic' && /^ي.{3,}/u.test(verb.text) && !isGivenName(verb.text) && (before?.type !== 'arabic' || leads.has(before.text));
+}
 
 function isGoverned(tokens: readonly Token[], at: number, words = takers): boolean {
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_CLAUSE); before--) {
