@@ -110,6 +110,12 @@ describe('corrections', () => {
     expect(await listed()).toHaveLength(4);
   });
 
+  it('beyond what one reader keeps, as brought back after others were said, keep no file out that adds none', async () => {
+    await desk.database.corrections.bulkAdd(Array.from({ length: LIMITS.corrections + 1 }, (_, at) => ({ key: `name كلمة${at}`, says: 'notName' as const, text: `كلمة${at}`, updatedAt: '2026-01-01T00:00:00.000Z' })));
+    expect((await desk.store.mergeRecords({ articles: [], notes: [], mentions: [] })).ok).toBe(true);
+    expect((await desk.store.saveCorrection({ says: 'notName', text: 'زاخو' })).ok).toBe(false);
+  });
+
   it('go with everything that is erased, copied and merged', async () => {
     await save({ says: 'notName', text: 'حرية' });
     tick(1);

@@ -50,8 +50,10 @@ export function recordStore(database: Database, now: () => Date): RecordStore {
     previewMerge: (records) => attemptRead(database, async () => mergeRecords(await database.transaction('r', [articles, notes, corrections], readRows), records).counts, (kept) => mergeRecords(kept, records).counts),
 
     mergeRecords: (records) => attemptWrite(database, () => database.transaction('rw', merged, async () => {
-      const keys = new Set([...(await corrections.toCollection().primaryKeys()), ...(records.corrections ?? []).map(({ key }) => key)]);
-      return keys.size > LIMITS.corrections ? fail('invalidNote', 'corrections') : succeed(await write(records));
+      const own = await corrections.toCollection().primaryKeys();
+      const keys = new Set([...own, ...(records.corrections ?? []).map(({ key }) => key)]);
+      // Where there are too many already, what adds none is no reason to refuse the notes.
+      return keys.size > Math.max(LIMITS.corrections, own.length) ? fail('invalidNote', 'corrections') : succeed(await write(records));
     })),
 
     undoMerge: ({ before, after }) =>
