@@ -1,3 +1,4 @@
+import { MOST_KINDS } from '../../core/entities/tagger/model.ts';
 import { Problem } from '../cli/problem.ts';
 
 /** What the trainer was asked for. */
@@ -54,6 +55,11 @@ export function readOptions(args: readonly string[]): TrainRequest {
     if (!Number.isInteger(number) || number < 0) throw new Problem(`${option} needs a whole number`);
     return number;
   };
+  const number = (option: string): number => {
+    const read = Number(value(option));
+    if (!Number.isFinite(read)) throw new Problem(`${option} needs a number`);
+    return read;
+  };
   while (left.length > 0) {
     const option = left.shift()!;
     if (option === '--corpus') {
@@ -65,8 +71,8 @@ export function readOptions(args: readonly string[]): TrainRequest {
     else if (option === '--words') request.words = value(option);
     else if (option === '--soft') request.soft = value(option);
     else if (option === '--make-soft') request.makeSoft = value(option);
-    else if (option === '--bias') request.bias = Number(value(option));
-    else if (option === '--border') request.border = Number(value(option));
+    else if (option === '--bias') request.bias = number(option);
+    else if (option === '--border') request.border = number(option);
     else if (option === '--seed') request.seed = count(option);
     else if (option === '--epochs') request.epochs = count(option);
     else if (option === '--folds') request.folds = count(option);
@@ -82,6 +88,7 @@ export function readOptions(args: readonly string[]): TrainRequest {
   if (request.corpora.length > 0 && request.kinds.length === 0) request.kinds = ['PER', 'LOC', 'ORG', 'MISC'];
   if (request.corpora.length > 0 && request.words === DEFAULT_MODEL) request.words = DEFAULT_WORDS;
   if (request.corpora.length > 0 && request.out === '' && !request.makeSoft && !request.makeClasses) throw new Problem('--corpus needs --out MODEL');
-  if (request.kinds.length > 12) throw new Problem('--kinds takes at most 12 kinds');
+  if (request.corpora.length === 0 && request.layers !== null) throw new Problem('--layers needs --corpus: the product’s model has none');
+  if (request.kinds.length > MOST_KINDS) throw new Problem(`--kinds takes at most ${MOST_KINDS} kinds`);
   return request;
 }

@@ -50,8 +50,8 @@ export interface TaggerModel {
 
 export class ModelError extends Error {}
 
-/** Four bytes of bits a row. */
-const MOST_LABELS = 32;
+/** A row of weights says in four bytes which of its labels it has: one for no name, four for each kind. */
+export const MOST_KINDS = 7;
 const MAGIC = 0x31414748; // "HGA1", little-endian
 
 /** Quantises weights to bytes; a weight below half a step is none. */
@@ -94,7 +94,7 @@ export function readModel(buffer: ArrayBuffer): TaggerModel {
   const set = setOf(header.features);
   if (set === null) throw new ModelError(`the model was trained with features ${header.features}, which this program does not know: train it again`);
   const size = 1 + header.kinds.length * 4;
-  if (size > MOST_LABELS) throw new ModelError(`the model has ${header.kinds.length} kinds, this program reads at most seven`);
+  if (header.kinds.length > MOST_KINDS) throw new ModelError(`the model has ${header.kinds.length} kinds, this program reads at most ${MOST_KINDS}`);
   let at = 8 + length! + ((8 - (length! % 8)) % 8);
   const look = (count: number): Uint8Array => {
     if (at + count > buffer.byteLength) throw new ModelError('the model is cut short');
