@@ -77,7 +77,10 @@ function resolveOne(text: string, levelled: SearchedText, codePoints: CodePointM
   const accepted = same.filter((place) => isSamePlace(wanted, levelled, place));
   const best = accepted[0];
   if (best && best.around.both > 0.9 && isApart(accepted)) return settleSame(best);
+  // What was noted within a word is within one still.
+  const isWithinWord = wanted.edgeBefore === 'letter' || wanted.edgeAfter === 'letter';
   const edited = findEditedPlaces(wanted, levelled)
+    .filter((span) => !isWithinWord || hasSameEdges(wanted, levelled.text, span))
     .filter((span) => !same.some((place) => place.span.start === span.start && place.span.end === span.end))
     .map((span) => ({ span, run: runAround(wanted, levelled.text, span) }))
     .sort((a, b) => b.run - a.run)
