@@ -60,7 +60,7 @@ export class LexiconIndex {
     for (const table of NAME_TABLES) for (const group of table) for (const forms of group.names) rows.push({ forms, group, isCountry: false });
     // The one letter whose small form is two.
     const text = `${rows.map(({ forms }) => forms).join('\n')}\n${GIVEN_NAMES.replaceAll(' ', '|')}\n`.replaceAll('İ', 'i\u0307');
-    // A word is five letters and a blank.
+    // Room for every word: on average one takes more than five letters, with what parts it from the next.
     const room = text.length / 5 | 0;
     this.table = new HashTable(room);
     this.#rows = rows;
