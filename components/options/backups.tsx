@@ -140,7 +140,8 @@ export function Backups({ days, actions }: { days: readonly BackupDay[]; actions
   );
 }
 
-const KNOWN = ['notBackup', 'newerBackup', 'damagedBackup', 'invalidRecord', 'backupTooLarge', 'unreadable', 'noteNotFound'] as const;
+/** Rows of a copy are checked when it is read: a store refuses only what is too much together. */
+const KNOWN = ['notBackup', 'newerBackup', 'damagedBackup', 'invalidRecord', 'backupTooLarge', 'unreadable', 'noteNotFound', 'invalidNote'] as const;
 
 /** What went wrong, and what to do. */
 function explain({ code, detail = '' }: Failure, t: Translator): string {

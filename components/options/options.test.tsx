@@ -215,6 +215,14 @@ describe('Options: copies', () => {
     expect(actions.mergeFile).toHaveBeenCalledExactlyOnceWith(records);
   });
 
+  it('says why a file that could be read was not restored', async () => {
+    const records = { articles: [], notes: [], mentions: [] };
+    const { root } = await open({}, { openFile: vi.fn(async () => succeed({ records, counts: noCounts({ changed: 1 }) })), mergeFile: vi.fn(async () => fail('invalidNote', 'corrections')) });
+    await choose(root);
+    await click(find(root, 'button', 'استعد الآن'));
+    expect(plain(root.querySelector('.field-error')!.textContent)).toContain('أكثر مما يُحفظ');
+  });
+
   it('saves a file, and says where it is', async () => {
     const { root, actions } = await open();
     await click(find(root, 'button', 'حفظ ملف'));
