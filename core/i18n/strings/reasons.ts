@@ -4,7 +4,7 @@ import type { StringTable } from '../translate.ts';
 export const reasonStrings = {
   'reason.notTopFrame': { ar: 'إطار داخل صفحة أخرى', en: 'A frame inside another page' },
   'reason.tooLittleText': { ar: 'النص قليل جدا', en: 'There is too little text' },
-  'reason.other': { ar: 'النص ليس بالحرف العربي', en: 'The text is not in Arabic script' },
+  'reason.other': { ar: 'النص ليس بالعربية', en: 'The text is not Arabic' },
   'reason.fa': { ar: 'النص بالفارسية', en: 'The text is Persian' },
   'reason.ur': { ar: 'النص بالأردية', en: 'The text is Urdu' },
   'reason.ps': { ar: 'النص بالبشتوية', en: 'The text is Pashto' },
