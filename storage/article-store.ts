@@ -1,14 +1,13 @@
-import type { ReaderCorrection } from '../core/corrections/correction.ts';
-import { keptTexts, obeyInKept } from '../core/corrections/obey-in-kept.ts';
 import { articlesNaming } from '../core/insight/articles-naming.ts';
 import { nameKey } from '../core/insight/name-keys.ts';
 import { setDeleted } from '../core/notes/edit-note.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
-import type { ArticleInfo, Note } from '../core/notes/note.ts';
+import type { ArticleInfo } from '../core/notes/note.ts';
 import { fail, succeed } from '../core/result.ts';
 import { alive } from './alive.ts';
 import { attemptRead, attemptWrite } from './attempt.ts';
-import { type Database, toMention } from './database.ts';
+import type { Database } from './database.ts';
+import { callsName, obeyedMentions } from './obeyed-mentions.ts';
 import { createStamp, logChanges } from './stamp.ts';
 
 type ArticleStore = Pick<NoteStore, 'deleteArticle' | 'restoreArticle' | 'addReadingSeconds' | 'findArticle' | 'listArticles' | 'listMentions' | 'countArticlesNaming'>;
@@ -17,8 +16,6 @@ type ArticleStore = Pick<NoteStore, 'deleteArticle' | 'restoreArticle' | 'addRea
 export function articleStore(database: Database, now: () => Date): ArticleStore {
   const { articles, notes, mentions, changes, requests, corrections } = database;
   const stamp = createStamp(now);
-
-  const notesOf = async (urls: ReadonlySet<string>): Promise<Note[]> => alive(await notes.toArray()).filter(({ target }) => urls.has(target.source));
 
   return {
     deleteArticle: (url) =>
@@ -71,27 +68,24 @@ export function articleStore(database: Database, now: () => Date): ArticleStore 
       attemptRead(database, async () => {
         const rows = articleUrl === undefined ? await mentions.toArray() : await mentions.where('articleUrl').equals(articleUrl).toArray();
         const shown = alive(articleUrl === undefined ? await articles.toArray() : await articles.where('url').equals(articleUrl).toArray());
-        const urls = new Set(shown.map(({ url }) => url));
-        const said = await corrections.toArray();
-        return obeyInKept(rows.filter(({ articleUrl: url }) => urls.has(url)).map(toMention), said, said.some(callsName) ? keptTexts(shown, await notesOf(urls)) : []);
+        return obeyedMentions(database, shown, rows, await corrections.toArray());
       }, () => []),
 
     countArticlesNaming: (name, exceptUrl) =>
       attemptRead(database, async () => {
-        const found = await mentions.where('names').equals(nameKey(name)).toArray();
+        const wanted = nameKey(name);
+        const urls = new Set((await mentions.where('names').equals(wanted).toArray()).map(({ articleUrl }) => articleUrl));
         const said = await corrections.toArray();
-        const wanted = said.filter((one) => callsName(one) && nameKey(one.text) === nameKey(name));
-        const shown = wanted.length > 0 ? alive(await articles.toArray()) : [];
-        const texts = wanted.length > 0 ? keptTexts(shown, await notesOf(new Set(shown.map(({ url }) => url)))) : [];
-        const urls = articlesNaming(name, obeyInKept(found.map(toMention), said, texts));
-        urls.delete(exceptUrl);
-        return alive((await articles.bulkGet([...urls])).filter((row) => row !== undefined)).length;
+        // Words called a name may stand in what is kept of any article.
+        const isCalled = said.some((one) => callsName(one) && nameKey(one.text) === wanted);
+        const shown = alive(isCalled ? await articles.toArray() : (await articles.bulkGet([...urls])).filter((row) => row !== undefined));
+        // All mentions of these: a name is none where a longer one that the reader called holds it.
+        const naming = articlesNaming(name, await obeyedMentions(database, shown, await mentions.where('articleUrl').anyOf([...urls]).toArray(), said));
+        naming.delete(exceptUrl);
+        return naming.size;
       }, () => 0),
   };
 }
-
-/** Words of the reader's that were called a name, and still are. */
-const callsName = ({ says, deletedAt }: ReaderCorrection): boolean => says === 'name' && deletedAt === undefined;
 
 /** The fields of an article's description and no others. */
 export function pickArticle({ url, title, publisher, byline, publishedAt, words }: ArticleInfo): ArticleInfo {

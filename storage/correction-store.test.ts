@@ -84,6 +84,17 @@ describe('corrections', () => {
     expect(value(await desk.store.countArticlesNaming('سنديانة', ''))).toBe(0);
   });
 
+  it('that call more words a name leave the name within them uncounted, as the list leaves it out', async () => {
+    const mention = (text: string, start: number) => ({ articleUrl: url, start, end: start + text.length, snapshot: { type: 'entity' as const, text, kind: 'organization' as const, name: text } });
+    const draft = { target: { source: url, selectors: [{ type: 'TextQuoteSelector' as const, exact: 'نص', prefix: '', suffix: '' }, { type: 'TextPositionSelector' as const, start: 0, end: 2 }] as never }, body: 'ملاحظة', tags: [] };
+    const { kept } = await save({ says: 'name', text: 'مرفأ رمال', kind: 'place' });
+    value(await desk.store.saveNote('01980000-0000-7000-8000-000000000001', draft, { url, title: 'عنوان', words: 9 }, [mention('رمال', 9), { ...mention('مرفأ رمال', 4), isSaid: true }]));
+    expect(value(await desk.store.listMentions()).map(({ snapshot }) => snapshot.text)).toEqual(['مرفأ رمال']);
+    expect(value(await desk.store.countArticlesNaming('رمال', ''))).toBe(0);
+    value(await desk.store.takeBackCorrection(kept.key));
+    expect(value(await desk.store.countArticlesNaming('رمال', ''))).toBe(1);
+  });
+
   it('that are taken back bring back what was kept under them', async () => {
     const { kept } = await save({ says: 'notName', text: 'حرية' });
     const called = await save({ says: 'name', text: 'رمال', kind: 'product' });

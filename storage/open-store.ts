@@ -1,13 +1,13 @@
 import { liveQuery } from 'dexie';
 import type { ReaderCorrection } from '../core/corrections/correction.ts';
-import { keptTexts, obeyInKept } from '../core/corrections/obey-in-kept.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
 import { alive, inOrder } from './alive.ts';
 import { type Snapshot, connect } from './connect.ts';
-import { type Database, createDatabase, toMention } from './database.ts';
+import { type Database, createDatabase } from './database.ts';
 import { listHolding } from './correction-store.ts';
 import { createNoteStore } from './note-store.ts';
+import { obeyedMentions } from './obeyed-mentions.ts';
 
 /** All that is kept, as the library shows it. */
 export interface Library {
@@ -51,8 +51,7 @@ async function readLibrary(): Promise<Library> {
   const { articles, notes, mentions, corrections } = database();
   const [keptArticles, keptNotes, rows, said] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray(), corrections.toArray()]);
   const shown = alive(keptArticles);
-  const urls = new Set(shown.map(({ url }) => url));
-  return { articles: shown, notes: inOrder(keptNotes), mentions: obeyInKept(rows.filter(({ articleUrl }) => urls.has(articleUrl)).map(toMention), said, keptTexts(shown, keptNotes.filter(({ target }) => urls.has(target.source)))) };
+  return { articles: shown, notes: inOrder(keptNotes), mentions: await obeyedMentions(database(), shown, rows, said) };
 }
 
 function watch<Value>(read: () => Promise<Value>, fromSnapshot: (snapshot: Snapshot) => Value, listener: (value: Value) => void, onError: (error: unknown) => void | Promise<void>): () => void {

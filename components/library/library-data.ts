@@ -118,7 +118,7 @@ export function filterLibrary(lists: LibraryLists, mentions: readonly KeptMentio
   };
 }
 
-/** What of the lists is of the articles that mention an entity of this name: the same articles that its card counts. */
+/** What of the lists is of the articles that mention an entity of this name: those that its card counts, and the card's own where that is kept. */
 export function findNamed(lists: LibraryLists, mentions: readonly KeptMention[], name: string): LibraryLists {
   const urls = articlesNaming(name, mentions);
   return {
