@@ -5,11 +5,10 @@ import type { PageOverview } from '../../platform/protocol.ts';
 import type { FixtureArticle } from '../fixtures/fixture-article.ts';
 import { fixturePages } from '../fixtures/pages.ts';
 import type { BrowserKind, BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
-import { type ExtensionDesk, openDesk } from '../support/extension-desk.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import type { ExtensionDesk } from '../support/extension-desk.ts';
+import { type OpenPage, openPage } from '../support/open-page.ts';
 import { readLayoutShifts, readPageState } from '../support/page-state.ts';
 import { clickControl, findText, readText, waitForArticle } from '../support/reader.ts';
-import { type FixtureServer, serveFixtures } from '../support/serve-fixtures.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -86,7 +85,7 @@ const readMarked = (tab: TabUnderTest): Promise<string[]> =>
   tab.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())).filter(Boolean), null);
 
 describe.each(kinds)('navigation in %s', (kind) => {
-  let server: FixtureServer;
+  let opened: OpenPage;
   let browser: BrowserUnderTest;
   let desk: ExtensionDesk;
   let tab: TabUnderTest;
@@ -130,16 +129,12 @@ describe.each(kinds)('navigation in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    server = await serveFixtures();
-    browser = await launchBrowser(kind, { sitesPort: server.port });
-    desk = await openDesk(browser);
-    tab = await browser.openTab(first.url);
-    tabId = await desk.findTab(first.url);
+    opened = await openPage(kind, first.url);
+    ({ browser, desk, tab, tabId } = opened);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await opened?.close();
   });
 
   it('keeps a note on the first story, and moves nothing', async () => {

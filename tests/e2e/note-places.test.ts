@@ -4,11 +4,10 @@ import { articleText } from '../../core/article/article.ts';
 import { createTranslator } from '../../core/i18n/translate.ts';
 import type { PlacedNote } from '../../core/notes/placed-note.ts';
 import { fixturePages } from '../fixtures/pages.ts';
-import type { BrowserKind, BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
-import { type ExtensionDesk, openDesk } from '../support/extension-desk.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import type { BrowserKind, TabUnderTest } from '../support/browser-under-test.ts';
+import type { ExtensionDesk } from '../support/extension-desk.ts';
+import { type OpenPage, openPage } from '../support/open-page.ts';
 import { clickControl, findControl, findText, readText, waitForArticle } from '../support/reader.ts';
-import { type FixtureServer, serveFixtures } from '../support/serve-fixtures.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const page = fixturePages[0]!;
@@ -28,15 +27,8 @@ const rewrite = ({ from, to }: { from: string; to: string }): number => {
   return done;
 };
 
-const readBadge = async (tabId: number): Promise<{ text: string; title: string }> => {
-  interface Action { action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> } }
-  const { action } = (globalThis as unknown as { browser?: Action; chrome: Action }).browser ?? (globalThis as unknown as { chrome: Action }).chrome;
-  return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
-};
-
 describe.each(kinds)('notes whose page changes, in %s', (kind) => {
-  let server: FixtureServer;
-  let browser: BrowserUnderTest;
+  let opened: OpenPage;
   let desk: ExtensionDesk;
   let tab: TabUnderTest;
   let tabId: number;
@@ -49,7 +41,7 @@ describe.each(kinds)('notes whose page changes, in %s', (kind) => {
   const waitForState = (id: string, state: PlacedNote['state']): Promise<PlacedNote> =>
     waitFor(`${id} to be ${state}`, async () => { const placed = await find(id); return placed?.state === state && placed; });
   const waitForBadge = (text: string): Promise<unknown> => waitFor(`the badge «${text}»`, async () => {
-    const badge = await desk.tab.evaluate(readBadge, tabId);
+    const badge = await desk.readBadge(tabId);
     return badge.text === text || Promise.reject(new Error(`it shows «${badge.text}»: ${badge.title}`));
   });
   const openPopup = async (): Promise<TabUnderTest> => {
@@ -60,11 +52,8 @@ describe.each(kinds)('notes whose page changes, in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    server = await serveFixtures();
-    browser = await launchBrowser(kind, { sitesPort: server.port });
-    desk = await openDesk(browser);
-    tab = await browser.openTab(page.url);
-    tabId = await desk.findTab(page.url);
+    opened = await openPage(kind, page.url);
+    ({ desk, tab, tabId } = opened);
     const { article, analysis } = await waitForArticle(desk, tabId);
     const text = articleText(article);
     const isOnce = (part: string): boolean => text.indexOf(part) === text.lastIndexOf(part);
@@ -93,8 +82,7 @@ describe.each(kinds)('notes whose page changes, in %s', (kind) => {
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await opened?.close();
   });
 
   it('says that the page corrected a figure, with both values, when it was seen, and on the toolbar button', async () => {
@@ -102,7 +90,7 @@ describe.each(kinds)('notes whose page changes, in %s', (kind) => {
     const placed = await waitForState(FIGURE_NOTE, 'changed');
     expect(placed.changes).toMatchObject([{ was: { text: figure.was, reading: { kind: 'money' } }, now: { text: figure.now, reading: { kind: 'money' } } }]);
     await waitForBadge('١');
-    expect((await desk.tab.evaluate(readBadge, tabId)).title).toContain(t('inPage.changedCount', { count: 1 }));
+    expect((await desk.readBadge(tabId)).title).toContain(t('inPage.changedCount', { count: 1 }));
     const { middle } = await findText(tab, figure.now);
     await tab.click(middle);
     const card = await waitFor('the words in the card', async () => { const said = await readText(tab, 'host', '[role="dialog"] .note-place'); return said.includes(t('inPage.noteChanged')) && said; });

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../core/i18n/translate.ts';
 import { fixturePages } from '../fixtures/pages.ts';
-import type { BrowserKind, BrowserUnderTest, TabUnderTest } from '../support/browser-under-test.ts';
-import { type ExtensionDesk, openDesk } from '../support/extension-desk.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import type { BrowserKind, TabUnderTest } from '../support/browser-under-test.ts';
+import type { ExtensionDesk } from '../support/extension-desk.ts';
+import { type OpenPage, openPage } from '../support/open-page.ts';
 import { readPageState } from '../support/page-state.ts';
 import { clickControl, findText, readText, waitForArticle } from '../support/reader.ts';
-import { type FixtureServer, serveFixtures } from '../support/serve-fixtures.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const kinds: readonly BrowserKind[] = ['chromium', 'firefox'];
@@ -17,8 +16,7 @@ const page = fixturePages.find(({ id }) => id === 'about-us')!;
 const NOTE = 'ملاحظة على ما عرض';
 
 describe.each(kinds)('a page in the band between in %s', (kind) => {
-  let server: FixtureServer;
-  let browser: BrowserUnderTest;
+  let opened: OpenPage;
   let desk: ExtensionDesk;
   let tab: TabUnderTest;
   let tabId: number;
@@ -28,10 +26,6 @@ describe.each(kinds)('a page in the band between in %s', (kind) => {
     if (!status.ok) throw new Error(status.error.code);
     return status.value;
   };
-  const readBadge = (): Promise<string> => desk.tab.evaluate((id) => {
-    const { browser: ours, chrome } = globalThis as unknown as Record<'browser' | 'chrome', { action: { getBadgeText(of: object): Promise<string> } }>;
-    return (ours ?? chrome).action.getBadgeText({ tabId: id });
-  }, tabId);
   /** The popup's own button. */
   const accept = async (): Promise<void> => {
     const popup = await desk.openOver(tabId, 'popup.html');
@@ -42,21 +36,17 @@ describe.each(kinds)('a page in the band between in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    server = await serveFixtures();
-    browser = await launchBrowser(kind, { sitesPort: server.port });
-    desk = await openDesk(browser);
-    tab = await browser.openTab(page.url);
-    tabId = await desk.findTab(page.url);
+    opened = await openPage(kind, page.url);
+    ({ desk, tab, tabId } = opened);
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await server?.close();
+    await opened?.close();
   });
 
   it('is offered on the toolbar, and not marked by itself', async () => {
     await waitFor('the offer', async () => (await readStatus()).decision?.verdict === 'offer');
-    await waitFor('the badge', async () => (await readBadge()) === '+');
+    await waitFor('the badge', async () => (await desk.readBadge(tabId)).text === '+');
     expect((await readStatus()).annotated).toBe(false);
     expect(await desk.askTab(tabId, 'tab.overview')).toMatchObject({ ok: false });
     const { beside } = await readPageState(tab);
@@ -71,7 +61,7 @@ describe.each(kinds)('a page in the band between in %s', (kind) => {
     expect(article.title).toBe(await tab.evaluate(() => document.querySelector('h1')!.textContent, null));
     expect(analysis.figures.length).toBeGreaterThan(0);
     expect((await readStatus()).annotated).toBe(true);
-    await waitFor('the badge to go', async () => (await readBadge()) !== '+');
+    await waitFor('the badge to go', async () => (await desk.readBadge(tabId)).text !== '+');
     const after = await readPageState(tab);
     expect([after.html, after.boxes]).toEqual([before.html, before.boxes]);
     expect(after.beside).toHaveLength(1);

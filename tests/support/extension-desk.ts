@@ -11,11 +11,19 @@ export interface ExtensionDesk {
   openOver(tabId: number, path: string): Promise<TabUnderTest>;
   /** The newest tab of all. */
   findNewestTab(): Promise<number>;
+  /** What stands on the toolbar button of a tab, and its title. */
+  readBadge(tabId: number): Promise<Badge>;
   ask<Name extends keyof BackgroundProtocol>(name: Name, ...payload: Parameters<BackgroundProtocol[Name]>): Promise<ReturnType<BackgroundProtocol[Name]>>;
   askTab<Name extends keyof TabProtocol>(tabId: number, name: Name, ...payload: Parameters<TabProtocol[Name]>): Promise<ReturnType<TabProtocol[Name]>>;
 }
 
+export interface Badge {
+  text: string;
+  title: string;
+}
+
 interface ExtensionApi {
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
   tabs: { create(wanted: object): Promise<unknown>; update(tabId: number, change: object): Promise<unknown>; query(wanted: object): Promise<{ id: number; url?: string }[]>; remove(tabIds: number[]): Promise<void>; sendMessage(tabId: number, message: unknown, options: object): Promise<unknown> };
@@ -69,6 +77,7 @@ export async function openDesk(browser: BrowserUnderTest): Promise<ExtensionDesk
       }
     },
     findNewestTab: async () => Math.max(...(await tab.evaluate(listTabs, null)).map(({ id }) => id)),
+    readBadge: (tabId) => tab.evaluate(readBadge, tabId),
     ask: (name, ...[payload]) => send(null, name, payload),
     askTab: (tabId, name, ...[payload]) => send(tabId, name, payload),
   };
@@ -82,6 +91,11 @@ const countSentinels = async (): Promise<number> => {
 const listTabs = async (): Promise<{ id: number; url: string | null }[]> => {
   const api = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
   return (await api.tabs.query({})).map(({ id, url }) => ({ id, url: url ?? null }));
+};
+
+const readBadge = async (tabId: number): Promise<Badge> => {
+  const { action } = (globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi }).browser ?? (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+  return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
 };
 
 const createTab = async ({ tabId, url }: { tabId: number; url: string }): Promise<void> => {
