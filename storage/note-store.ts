@@ -19,9 +19,19 @@ export function createNoteStore(database: Database, now: () => Date = () => new 
   const { articles, notes, mentions, drafts, changes } = database;
   const stamp = createStamp(now);
 
+  /** A note that comes back brings its article with it: without, no list would show it in its place. Inside a transaction. */
+  const reviveArticle = async (url: string): Promise<void> => {
+    const article = await articles.get(url);
+    if (article?.deletedAt === undefined) return;
+    const { deletedAt: _, ...kept } = article;
+    const time = stamp(article.updatedAt);
+    await articles.put({ ...kept, updatedAt: time });
+    await logChanges(database, 'articles', [url], time);
+  };
+
   /** Reads one note and writes what `change` makes of it, in one transaction. `null` from `change` means there is nothing to write. */
   const changeNote = (id: NoteId, change: (note: Note) => Result<Note | null, NoteError>, takesDraft = false): Promise<Result<Note, NoteError>> =>
-    attemptWrite(database, () => database.transaction('rw', notes, drafts, changes, async (): Promise<Result<Note, NoteError>> => {
+    attemptWrite(database, () => database.transaction('rw', articles, notes, drafts, changes, async (): Promise<Result<Note, NoteError>> => {
       const note = await notes.get(id);
       if (!note) return fail('noteNotFound', id);
       const changed = change(note);
@@ -31,6 +41,7 @@ export function createNoteStore(database: Database, now: () => Date = () => new 
       if (draft && holdsDraft(changed.value ?? note, draft)) await drafts.delete(id);
       if (changed.value === null) return succeed(note);
       await notes.put(changed.value);
+      if (note.deletedAt !== undefined && changed.value.deletedAt === undefined) await reviveArticle(note.target.source);
       await logChanges(database, 'notes', [id], changed.value.updatedAt);
       return succeed(changed.value);
     }));

@@ -53,6 +53,27 @@ describe('undo', () => {
     expect(await bodies()).toEqual(['ثانية']);
     expect(value(await desk.store.findArticle(url))?.deletedAt).toBeUndefined();
   });
+
+  it('a note that is restored brings its deleted article back, and no other note', async () => {
+    await save(1, 'أولى');
+    await save(2, 'ثانية');
+    value(await desk.store.deleteArticle(url));
+    tick(1);
+    value(await desk.store.restoreNote(idOf(2)));
+    expect(await bodies()).toEqual(['ثانية']);
+    expect(value(await desk.store.listArticles()).map(({ deletedAt, updatedAt }) => [deletedAt, updatedAt])).toEqual([[undefined, '2026-03-01T10:00:01.000Z']]);
+  });
+
+  it('a draft typed after the article was deleted brings both back', async () => {
+    await save(1, 'أولى');
+    value(await desk.store.deleteArticle(url));
+    tick(1);
+    value(await desk.store.keepDraft(idOf(1), draftOf('كتبت بعد حذفه'), article, { changed: ['body'] }));
+    tick(60);
+    value(await desk.store.adoptDrafts(desk.clock.toISOString()));
+    expect(await bodies()).toEqual(['كتبت بعد حذفه']);
+    expect(value(await desk.store.listArticles())).toHaveLength(1);
+  });
 });
 
 describe('drafts', () => {
