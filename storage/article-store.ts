@@ -6,6 +6,7 @@ import type { ArticleInfo } from '../core/notes/note.ts';
 import { fail, succeed } from '../core/result.ts';
 import { alive } from './alive.ts';
 import { attemptRead, attemptWrite } from './attempt.ts';
+import { listObeyed } from './correction-store.ts';
 import type { Database } from './database.ts';
 import { callsName, obeyedMentions } from './obeyed-mentions.ts';
 import { createStamp, logChanges } from './stamp.ts';
@@ -14,7 +15,7 @@ type ArticleStore = Pick<NoteStore, 'deleteArticle' | 'restoreArticle' | 'addRea
 
 /** Articles of which something is kept, and their mentions. */
 export function articleStore(database: Database, now: () => Date): ArticleStore {
-  const { articles, notes, mentions, changes, requests, corrections } = database;
+  const { articles, notes, mentions, changes, requests } = database;
   const stamp = createStamp(now);
 
   return {
@@ -68,14 +69,14 @@ export function articleStore(database: Database, now: () => Date): ArticleStore 
       attemptRead(database, async () => {
         const rows = articleUrl === undefined ? await mentions.toArray() : await mentions.where('articleUrl').equals(articleUrl).toArray();
         const shown = alive(articleUrl === undefined ? await articles.toArray() : await articles.where('url').equals(articleUrl).toArray());
-        return obeyedMentions(database, shown, rows, await corrections.toArray());
+        return obeyedMentions(database, shown, rows, await listObeyed(database));
       }, () => []),
 
     countArticlesNaming: (name, exceptUrl) =>
       attemptRead(database, async () => {
         const wanted = nameKey(name);
         const urls = new Set((await mentions.where('names').equals(wanted).toArray()).map(({ articleUrl }) => articleUrl));
-        const said = await corrections.toArray();
+        const said = await listObeyed(database);
         // Words called a name may stand in what is kept of any article.
         const isCalled = said.some((one) => callsName(one) && nameKey(one.text) === wanted);
         const shown = alive(isCalled ? await articles.toArray() : (await articles.bulkGet([...urls])).filter((row) => row !== undefined));

@@ -111,20 +111,16 @@ describe('corrections', () => {
     expect(copy.mentions.map(({ isSaid }) => isSaid)).toEqual([undefined, true]);
   });
 
-  it('of a file are not taken beyond what one reader keeps', async () => {
-    const row = (at: number) => ({ key: `name كلمة${at}`, says: 'notName' as const, text: `كلمة${at}`, updatedAt: '2026-01-01T00:00:00.000Z' });
-    const records = (from: number, count: number) => ({ articles: [], notes: [], mentions: [], corrections: Array.from({ length: count }, (_, at) => row(from + at)) });
-    value(await desk.store.mergeRecords(records(0, 3)));
-    expect(await desk.store.mergeRecords(records(3, LIMITS.corrections - 2))).toMatchObject({ ok: false, error: { code: 'invalidNote', detail: 'corrections' } });
-    expect(await listed()).toHaveLength(3);
-    value(await desk.store.mergeRecords(records(0, 4)));
-    expect(await listed()).toHaveLength(4);
-  });
-
-  it('beyond what one reader keeps, as brought back after others were said, keep no file out that adds none', async () => {
-    await desk.database.corrections.bulkAdd(Array.from({ length: LIMITS.corrections + 1 }, (_, at) => ({ key: `name كلمة${at}`, says: 'notName' as const, text: `كلمة${at}`, updatedAt: '2026-01-01T00:00:00.000Z' })));
-    expect((await desk.store.mergeRecords({ articles: [], notes: [], mentions: [] })).ok).toBe(true);
-    expect((await desk.store.saveCorrection({ says: 'notName', text: 'زاخو' })).ok).toBe(false);
+  it('are kept beyond those that are obeyed, the latest, and make room when they are taken back', async () => {
+    const rows = Array.from({ length: LIMITS.corrections + 1 }, (_, at) => ({ key: `name كلمة${at}`, says: 'notName' as const, text: `كلمة${at}`, updatedAt: `2026-01-01T00:00:00.${at === 0 ? '000' : '001'}Z` }));
+    const file = { articles: [], notes: [], mentions: [], corrections: rows };
+    expect(value(await desk.store.mergeRecords(file)).counts.corrections.added).toBe(rows.length);
+    expect(value(await desk.store.readRecords()).corrections).toHaveLength(rows.length);
+    const { kept } = await save({ says: 'notName', text: 'زاخو' });
+    const obeyed = async () => value(await desk.store.listCorrections());
+    expect([(await obeyed())[0], (await obeyed()).length, (await obeyed()).some(({ key }) => key === rows[0]!.key)]).toEqual([kept, LIMITS.corrections, false]);
+    for (const key of [kept.key, rows[1]!.key]) value(await desk.store.takeBackCorrection(key));
+    expect([(await obeyed()).length, (await obeyed()).some(({ key }) => key === rows[0]!.key)]).toEqual([LIMITS.corrections, true]);
   });
 
   it('go with everything that is erased, copied and merged', async () => {

@@ -3,6 +3,7 @@ import { LIMITS, isWebAddress, isWellFormed } from '../core/notes/limits.ts';
 import type { NoteStore } from '../core/notes/note-store.ts';
 import { ENTITY_KINDS } from '../core/settings/settings.ts';
 import { fail, succeed } from '../core/result.ts';
+import { alive } from './alive.ts';
 import { attemptRead, attemptWrite } from './attempt.ts';
 import type { Database } from './database.ts';
 import { createStamp, logChanges } from './stamp.ts';
@@ -21,7 +22,6 @@ export function correctionStore(database: Database, now: () => Date): Correction
       return attemptWrite(database, () => database.transaction('rw', corrections, changes, async () => {
         const key = keyOfCorrection(draft);
         const before = (await corrections.get(key)) ?? null;
-        if (!before && (await corrections.count()) >= LIMITS.corrections) return fail('invalidNote', 'corrections');
         const kept: ReaderCorrection = { ...pickDraft(staysName(draft, before)), key, updatedAt: stamp(before?.updatedAt) };
         await corrections.put(kept);
         await logChanges(database, 'corrections', [key], kept.updatedAt);
@@ -41,7 +41,7 @@ export function correctionStore(database: Database, now: () => Date): Correction
         return succeed(gone);
       })),
 
-    listCorrections: () => attemptRead(database, () => listHolding(database), () => []),
+    listCorrections: () => attemptRead(database, () => listObeyed(database), () => []),
   };
 }
 
@@ -50,12 +50,19 @@ const staysName = (draft: CorrectionDraft, before: ReaderCorrection | null): Cor
   (draft.says === 'kind' && before?.says === 'name' && before.deletedAt === undefined ? { ...draft, says: 'name' } : draft);
 
 /** The corrections that hold, the latest first. */
-export const listHolding = async ({ corrections }: Database): Promise<ReaderCorrection[]> => (await corrections.orderBy('updatedAt').reverse().toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+export const listHolding = async ({ corrections }: Database): Promise<ReaderCorrection[]> => alive(await corrections.orderBy('updatedAt').toArray()).reverse();
+
+/** Those of them that are obeyed: the latest, since what obeying costs an article grows with them. */
+export async function listObeyed({ corrections }: Database): Promise<ReaderCorrection[]> {
+  // As many that were taken back are passed over, and no more: a file may bring hardly anything else.
+  const rows = await corrections.orderBy('updatedAt').offset((await corrections.count()) - 2 * LIMITS.corrections).toArray();
+  return alive(rows).reverse().slice(0, LIMITS.corrections);
+}
 
 function isCorrection(draft: CorrectionDraft): boolean {
   const url = 'articleUrl' in draft ? draft.articleUrl : undefined;
   // Words there must be: a correction of nothing would be one of every name that is nothing but signs.
-  return draft.text.length <= LIMITS.mentionText && isWellFormed(draft.text) && wordsOfName(draft.text).length > 0
+  return draft.text.length <= LIMITS.mentionText && isWellFormed(draft.text) && wordsOfName(draft.text).length > 0 && keyOfCorrection(draft).length <= LIMITS.correctionKey
     && (url === undefined || isWebAddress(url)) && (!('kind' in draft) || ENTITY_KINDS.includes(draft.kind));
 }
 

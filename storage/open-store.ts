@@ -5,7 +5,7 @@ import type { KeptArticle, KeptMention, Note } from '../core/notes/note.ts';
 import { alive, inOrder } from './alive.ts';
 import { type Snapshot, connect } from './connect.ts';
 import { type Database, createDatabase } from './database.ts';
-import { listHolding } from './correction-store.ts';
+import { listHolding, listObeyed } from './correction-store.ts';
 import { createNoteStore } from './note-store.ts';
 import { obeyedMentions } from './obeyed-mentions.ts';
 
@@ -42,14 +42,15 @@ export function watchLibrary(listener: (library: Library) => void, onError: (err
   return watch(readLibrary, ({ articles, notes }) => ({ articles: alive(articles), notes: inOrder(notes), mentions: [] }), listener, onError);
 }
 
-/** Calls `listener` now and whenever the reader's corrections change; returns the undo. */
-export function watchCorrections(listener: (corrections: ReaderCorrection[]) => void, onError: (error: unknown) => void = report): () => void {
-  return watch(() => listHolding(database()), () => [], listener, onError);
+/** Calls `listener` with all corrections that hold, the latest first, and how many of these are obeyed, now and whenever they change; returns the undo. */
+export function watchCorrections(listener: (holding: ReaderCorrection[], obeyed: number) => void, onError: (error: unknown) => void = report): () => void {
+  const read = (): Promise<[ReaderCorrection[], ReaderCorrection[]]> => Promise.all([listHolding(database()), listObeyed(database())]);
+  return watch<Awaited<ReturnType<typeof read>>>(read, () => [[], []], ([holding, obeyed]) => listener(holding, obeyed.length), onError);
 }
 
 async function readLibrary(): Promise<Library> {
-  const { articles, notes, mentions, corrections } = database();
-  const [keptArticles, keptNotes, rows, said] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray(), corrections.toArray()]);
+  const { articles, notes, mentions } = database();
+  const [keptArticles, keptNotes, rows, said] = await Promise.all([articles.orderBy('keptAt').toArray(), notes.toArray(), mentions.toArray(), listObeyed(database())]);
   const shown = alive(keptArticles);
   return { articles: shown, notes: inOrder(keptNotes), mentions: await obeyedMentions(database(), shown, rows, said) };
 }

@@ -1,7 +1,6 @@
 import { type Records, mergeRecords } from '../core/exchange/records.ts';
-import { LIMITS } from '../core/notes/limits.ts';
 import type { Erased, MergeUndo, NoteStore } from '../core/notes/note-store.ts';
-import { fail, succeed } from '../core/result.ts';
+import { succeed } from '../core/result.ts';
 import { attemptRead, attemptWrite } from './attempt.ts';
 import { withSize } from './backup-size.ts';
 import { type Database, toMention, toMentionRow } from './database.ts';
@@ -49,12 +48,7 @@ export function recordStore(database: Database, now: () => Date): RecordStore {
 
     previewMerge: (records) => attemptRead(database, async () => mergeRecords(await database.transaction('r', [articles, notes, corrections], readRows), records).counts, (kept) => mergeRecords(kept, records).counts),
 
-    mergeRecords: (records) => attemptWrite(database, () => database.transaction('rw', merged, async () => {
-      const own = await corrections.toCollection().primaryKeys();
-      const keys = new Set([...own, ...(records.corrections ?? []).map(({ key }) => key)]);
-      // Where there are too many already, what adds none is no reason to refuse the notes.
-      return keys.size > Math.max(LIMITS.corrections, own.length) ? fail('invalidNote', 'corrections') : succeed(await write(records));
-    })),
+    mergeRecords: (records) => attemptWrite(database, () => database.transaction('rw', merged, async () => succeed(await write(records)))),
 
     undoMerge: ({ before, after }) =>
       attemptWrite(database, () => database.transaction('rw', merged, async () => {

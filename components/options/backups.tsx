@@ -140,8 +140,7 @@ export function Backups({ days, actions }: { days: readonly BackupDay[]; actions
   );
 }
 
-/** Rows of a copy are checked when it is read: a store refuses only what is too much together. */
-const KNOWN = ['notBackup', 'newerBackup', 'damagedBackup', 'invalidRecord', 'backupTooLarge', 'unreadable', 'noteNotFound', 'invalidNote'] as const;
+const KNOWN = ['notBackup', 'newerBackup', 'damagedBackup', 'invalidRecord', 'backupTooLarge', 'unreadable', 'noteNotFound'] as const;
 
 /** What went wrong, and what to do. */
 function explain({ code, detail = '' }: Failure, t: Translator): string {

@@ -8,6 +8,8 @@ const FIRST_ROWS = 50;
 
 interface CorrectionsListProps {
   corrections: readonly ReaderCorrection[];
+  /** How many of them are obeyed, from the first. */
+  obeyed: number;
   /** True when it holds no more. */
   onTakeBack(key: string): Promise<boolean>;
   /** True when it holds again. */
@@ -15,7 +17,7 @@ interface CorrectionsListProps {
 }
 
 /** All that the reader said of marks, the latest first; each can be taken back, and the last that was, said again. */
-export function CorrectionsList({ corrections, onTakeBack, onSayAgain }: CorrectionsListProps) {
+export function CorrectionsList({ corrections, obeyed, onTakeBack, onSayAgain }: CorrectionsListProps) {
   const t = useTranslator();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [last, setLast] = useState<{ outcome: 'takenBack' | 'saidAgain' | 'failed'; correction: ReaderCorrection } | null>(null);
@@ -29,6 +31,7 @@ export function CorrectionsList({ corrections, onTakeBack, onSayAgain }: Correct
   const rest = corrections.length - limit;
   return (
     <>
+      {corrections.length > obeyed && <small class="soft">{t('options.correctionsBeyond', { count: obeyed })}</small>}
       {corrections.length === 0 ? <small class="soft">{t('options.noCorrections')}</small> : (
         <ul class="corrections">
           {corrections.slice(0, limit).map((correction) => (

@@ -14,7 +14,7 @@ function noCounts(notes: Partial<RowCounts> = {}): MergeCounts {
   return { articles: none, notes: { ...none, ...notes }, corrections: none };
 }
 
-async function open(settings: Partial<Settings> = {}, { hasEverySite = false, storageUsed = 1_250_000 as number | null, canUndoErase = null as EraseUndo, trouble = null as StoreTrouble | null, corrections = [] as readonly ReaderCorrection[], isDone = true, ...more }: Partial<OptionsActions> & { corrections?: readonly ReaderCorrection[]; isDone?: boolean; hasEverySite?: boolean; storageUsed?: number | null; canUndoErase?: EraseUndo; trouble?: StoreTrouble | null } = {}) {
+async function open(settings: Partial<Settings> = {}, { hasEverySite = false, storageUsed = 1_250_000 as number | null, canUndoErase = null as EraseUndo, trouble = null as StoreTrouble | null, corrections = [] as readonly ReaderCorrection[], obeyedCorrections = corrections.length, isDone = true, ...more }: Partial<OptionsActions> & { corrections?: readonly ReaderCorrection[]; obeyedCorrections?: number; isDone?: boolean; hasEverySite?: boolean; storageUsed?: number | null; canUndoErase?: EraseUndo; trouble?: StoreTrouble | null } = {}) {
   const actions = {
     changeSettings: vi.fn(async () => {}), requestEverySite: vi.fn(async () => true), dropEverySite: vi.fn(async () => true), persist: vi.fn(async () => true), retry: vi.fn(),
     eraseAll: vi.fn(async (): Promise<EraseUndo> => 'session'), undoErase: vi.fn(async () => true),
@@ -24,7 +24,7 @@ async function open(settings: Partial<Settings> = {}, { hasEverySite = false, st
     ...more,
   };
   const days = [{ day: '2026-03-02', notes: 12, articles: 3, bytes: 40_000 }, { day: '2026-03-01', notes: 11, articles: 3, bytes: 39_000 }];
-  const root = await show(<Options settings={{ ...DEFAULT_SETTINGS, ...settings }} hasEverySite={hasEverySite} storageUsed={storageUsed} isPersisted={false} backups={days} canUndoErase={canUndoErase} trouble={trouble} version="1.2.3" corrections={corrections} actions={actions} />);
+  const root = await show(<Options settings={{ ...DEFAULT_SETTINGS, ...settings }} hasEverySite={hasEverySite} storageUsed={storageUsed} isPersisted={false} backups={days} canUndoErase={canUndoErase} trouble={trouble} version="1.2.3" corrections={corrections} obeyedCorrections={obeyedCorrections} actions={actions} />);
   return { root, actions };
 }
 
@@ -107,6 +107,11 @@ describe('Options: names', () => {
     const { root } = await open({}, { corrections });
     expect([...root.querySelectorAll('.corrections li')].map((row) => plain(row.querySelector('div')!.textContent))).toEqual(['حريةليس اسما', 'زاخوالنوع: مكان', '53ليس رقما، في مقال واحد']);
     expect((await open()).root.textContent).toContain('لا تصحيحات بعد');
+  });
+
+  it('says where there are more than are obeyed', async () => {
+    expect((await open({ language: 'en' }, { corrections, obeyedCorrections: 2 })).root.textContent).toContain('Your latest corrections hold, ٢ of them.');
+    expect((await open({ language: 'en' }, { corrections })).root.textContent).not.toContain('hold, ٣');
   });
 
   it('takes one back, and says it again', async () => {
@@ -217,10 +222,10 @@ describe('Options: copies', () => {
 
   it('says why a file that could be read was not restored', async () => {
     const records = { articles: [], notes: [], mentions: [] };
-    const { root } = await open({}, { openFile: vi.fn(async () => succeed({ records, counts: noCounts({ changed: 1 }) })), mergeFile: vi.fn(async () => fail('invalidNote', 'corrections')) });
+    const { root } = await open({}, { openFile: vi.fn(async () => succeed({ records, counts: noCounts({ changed: 1 }) })), mergeFile: vi.fn(async () => fail('noteNotFound')) });
     await choose(root);
     await click(find(root, 'button', 'استعد الآن'));
-    expect(plain(root.querySelector('.field-error')!.textContent)).toContain('أكثر مما يُحفظ');
+    expect(plain(root.querySelector('.field-error')!.textContent)).toContain('لم تعد هذه النسخة موجودة');
   });
 
   it('saves a file, and says where it is', async () => {

@@ -46,6 +46,8 @@ interface OptionsProps {
   version: string;
   /** The latest first. */
   corrections: readonly ReaderCorrection[];
+  /** How many of the corrections are obeyed: of very many the latest. */
+  obeyedCorrections: number;
   actions: OptionsActions;
 }
 
@@ -58,7 +60,7 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function OptionsBody({ settings, hasEverySite, storageUsed, isPersisted, backups, canUndoErase, trouble, version, corrections, actions }: OptionsProps) {
+function OptionsBody({ settings, hasEverySite, storageUsed, isPersisted, backups, canUndoErase, trouble, version, corrections, obeyedCorrections, actions }: OptionsProps) {
   const t = useTranslator();
   const [hasFailed, setFailed] = useState(false);
   const change = (patch: Partial<Settings>): void => {
@@ -101,7 +103,7 @@ function OptionsBody({ settings, hasEverySite, storageUsed, isPersisted, backups
       </Section>
 
       <Section title={t('options.corrections')} help={t('options.correctionsHelp')}>
-        <CorrectionsList corrections={corrections} onTakeBack={actions.takeBackCorrection} onSayAgain={actions.saveCorrection} />
+        <CorrectionsList corrections={corrections} obeyed={obeyedCorrections} onTakeBack={actions.takeBackCorrection} onSayAgain={actions.saveCorrection} />
       </Section>
 
       <Section title={t('options.data')}>

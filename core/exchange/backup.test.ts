@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { LIMITS } from '../notes/limits.ts';
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../notes/note.ts';
 import { type RecordParsers, readBackup, writeBackup } from './backup.ts';
@@ -66,13 +65,6 @@ describe('a backup', () => {
 });
 
 describe('mergeRecords', () => {
-  it('is refused with more corrections than one reader keeps', async () => {
-    const corrections = Array.from({ length: LIMITS.corrections + 1 }, (_, at) => ({ key: `name كلمة${at}`, says: 'notName' as const, text: `كلمة${at}`, updatedAt: '2026-01-01T00:00:00.000Z' }));
-    const most = { articles: [], notes: [], mentions: [], corrections: corrections.slice(1) };
-    expect((await readBackup(await writeBackup(most, '2026-02-01T00:00:00.000Z', digest), parsers, digest)).ok).toBe(true);
-    expect(await readBackup(await writeBackup({ ...most, corrections }, '2026-02-01T00:00:00.000Z', digest), parsers, digest)).toMatchObject({ ok: false, error: { code: 'invalidRecord' } });
-  });
-
   it('takes corrections by their words, the later of two', () => {
     const said = (updatedAt: string, kind: 'person' | 'place') => ({ key: 'name زاخو', says: 'kind' as const, text: 'زاخو', kind, updatedAt });
     const [early, late] = [said('2026-01-01T00:00:00.000Z', 'place'), said('2026-01-02T00:00:00.000Z', 'person')];

@@ -1,4 +1,3 @@
-import { LIMITS } from '../notes/limits.ts';
 import { type Result, fail, succeed } from '../result.ts';
 import type { Records } from './records.ts';
 
@@ -33,7 +32,10 @@ export async function writeBackup({ articles, notes, mentions, corrections = [] 
   return `${JSON.stringify(header)}\n${rest}`;
 }
 
-/** Reads a whole backup or nothing: a file cut off anywhere, changed anywhere, or with one row that the store would not take is refused. `detail` names the line. */
+/**
+ * Reads a whole backup or nothing: a file cut off anywhere, changed anywhere, or with one row that the store would not take is refused. `detail` names the
+ * line. How many rows there may be is bounded by MOST_BACKUP alone: any other count would refuse the copy of a store that holds more.
+ */
 export async function readBackup(file: string, parsers: RecordParsers, digest: Digest): Promise<Result<Records, BackupError>> {
   if (file.length > MOST_BACKUP) return fail('backupTooLarge');
   const text = file.startsWith('\ufeff') ? file.slice(1) : file;
@@ -55,7 +57,6 @@ export async function readBackup(file: string, parsers: RecordParsers, digest: D
     const parsed = parsers[kind](row[kind]);
     if (!parsed) return fail('invalidRecord', `line ${at + 2}: ${kind}`);
     (records[`${kind}s`] as unknown[]).push(parsed);
-    if (records.corrections.length > LIMITS.corrections) return fail('invalidRecord', `line ${at + 2}: more than ${LIMITS.corrections} corrections`);
   }
   // A note without its article would be one that no list shows whole.
   const urls = new Set(records.articles.map(({ url }) => url));

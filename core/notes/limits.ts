@@ -29,8 +29,10 @@ export const LIMITS = {
   mentionText: 2_000,
   /** Mentions kept with one article. */
   mentions: 20_000,
-  /** Corrections that one reader keeps, those taken back with them. */
+  /** Corrections that are obeyed, the latest: an article waits for them. However many there are, all are kept, copied and restored. */
   corrections: 20_000,
+  /** Its key: the words levelled, which may be longer than they were written, and the address. */
+  correctionKey: 6_106,
   reasons: 64,
   /** Seconds added at once: a day. */
   readingSeconds: 86_400,

@@ -57,7 +57,7 @@ export interface NoteStore {
   saveCorrection(draft: CorrectionDraft): Promise<Result<KeptCorrection, NoteError>>;
   /** Leaves a tombstone; `saveCorrection` undoes it. */
   takeBackCorrection(key: string): Promise<Result<ReaderCorrection, NoteError>>;
-  /** Those that hold, the latest first. */
+  /** Those that hold and are obeyed, the latest first: of very many, LIMITS.corrections. */
   listCorrections(): Promise<Result<ReaderCorrection[], NoteError>>;
   /** What keeps notes from being written, as far as this connection knows; null where nothing does. */
   findTrouble(): Promise<StoreTrouble | null>;

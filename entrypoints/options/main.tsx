@@ -26,6 +26,7 @@ import { openStore, watchCorrections } from '../../storage/open-store.ts';
 
 const store = openStore();
 let corrections: readonly ReaderCorrection[] = [];
+let obeyedCorrections = 0;
 let erased: Erased | null = await recallErased();
 let canUndoErase: EraseUndo = erased && 'session';
 let trouble: StoreTrouble | null = null;
@@ -93,7 +94,7 @@ async function show(): Promise<void> {
   render(
     <Options
       settings={settings} hasEverySite={everySite} storageUsed={room.used} isPersisted={room.isPersisted} backups={backups.ok ? backups.value : []}
-      canUndoErase={canUndoErase} trouble={trouble} corrections={corrections} version={browser.runtime.getManifest().version} actions={actions}
+      canUndoErase={canUndoErase} trouble={trouble} corrections={corrections} obeyedCorrections={obeyedCorrections} version={browser.runtime.getManifest().version} actions={actions}
     />,
     document.getElementById('root')!,
   );
@@ -106,7 +107,8 @@ const checkTrouble = watchTrouble(store.findTrouble, (found) => {
 await show();
 onSettingsChange(() => void show());
 onPermissionsChange(() => void show());
-watchCorrections((now) => {
+watchCorrections((now, obeyed) => {
   corrections = now;
+  obeyedCorrections = obeyed;
   void show();
 });

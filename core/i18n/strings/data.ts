@@ -51,7 +51,6 @@ export const dataStrings = {
   'data.error.backupTooLarge': { ar: 'الملف أكبر مما يُقرأ. لم يُستعد منه شيء.', en: 'The file is larger than can be read. Nothing was restored.' },
   'data.error.unreadable': { ar: 'تعذر فتح الملف. تأكد أنه ما زال في مكانه ثم اختره مرة أخرى.', en: 'The file could not be opened. Check that it is still there, then choose it again.' },
   'data.error.noteNotFound': { ar: 'لم تعد هذه النسخة موجودة. اختر نسخة يوم آخر.', en: 'This copy is no longer there. Choose another day’s.' },
-  'data.error.invalidNote': { ar: 'تصحيحات هذه النسخة مع تصحيحاتك أكثر مما يُحفظ، فلم يُستعد منها شيء. اختر نسخة أخرى.', en: 'This copy’s corrections and yours together are more than can be kept, so nothing was restored. Choose another copy.' },
   'data.error.other': { ar: 'لم يحدث شيء، ولم يُفقد شيء. أعد المحاولة.', en: 'Nothing was done and nothing was lost. Try again.' },
 
   'count.corrections': { ar: { zero: 'لا تصحيحات', one: 'تصحيح واحد', two: 'تصحيحان', few: '{count} تصحيحات', many: '{count} تصحيحا', other: '{count} تصحيح' }, en: { one: '{count} correction', other: '{count} corrections' } },

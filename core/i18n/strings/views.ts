@@ -132,6 +132,7 @@ export const viewStrings = {
   'options.sensitivity.most': { ar: 'كل محتمل', en: 'All likely ones' },
   'options.corrections': { ar: 'تصحيحاتك', en: 'Your corrections' },
   'options.correctionsHelp': { ar: 'ما قلته عن العلامات من بطاقاتها. يُعمل به في كل مقال، وفي المكتبة، حتى تتراجع عنه.', en: 'What you said of marks on their cards. It holds in every article and in the library until you take it back.' },
+  'options.correctionsBeyond': { ar: 'يُعمل بأحدث تصحيحاتك، وعددها {count}. ما قبلها محفوظ ولا يُعمل به؛ تراجع عما لم تعد تحتاج إليه ليُعمل به.', en: 'Your latest corrections hold, {count} of them. Older ones are kept but do not hold; take back what you no longer need to make room.' },
   'options.noCorrections': { ar: 'لا تصحيحات بعد. في بطاقة كل علامة زر «خطأ؟».', en: 'No corrections yet. Each mark’s card has “Wrong?”.' },
   'options.notName': { ar: 'ليس اسما', en: 'not a name' },
   'options.notNameHere': { ar: 'ليس اسما، في مقال واحد', en: 'not a name, in one article' },
