@@ -25,11 +25,13 @@ function setUp() {
   const analyze = vi.fn(() => new Promise<Result<ArticleAnswer>>((resolve) => {
     answers.push(() => resolve(succeed({ analysis: { figures: [], entities: [], entityMentions: [] }, metadata: { publisher: 'صدى المرفأ', byline: 'سلمى الحداد', publishedAt: '2025-03-11' } })));
   }));
+  const isForced = vi.fn(async () => succeed(true));
+  const reportDecision = vi.fn(async () => succeed(null));
   const ports = {
-    isForced: async () => succeed(true), reportDecision: async () => succeed(null), listNotes: async () => succeed([]), readSettings: async () => succeed(DEFAULT_SETTINGS), analyze,
+    isForced, reportDecision, listNotes: async () => succeed([]), readSettings: async () => succeed(DEFAULT_SETTINGS), analyze,
   } as unknown as AnnotatorPorts;
   const keeper = createArticleKeeper({ document, ports, settings: DEFAULT_SETTINGS, onChange: () => undefined, signal: new AbortController().signal });
-  return { keeper, answers, analyze };
+  return { keeper, answers, analyze, isForced, reportDecision };
 }
 
 beforeEach(() => writePage('أولا'));
@@ -83,4 +85,41 @@ it('takes notes again without an analysis, and with one that is still waited for
   await Promise.all([all, notes]);
   await keeper.refreshNotes();
   expect(analyze).toHaveBeenCalledTimes(3);
+});
+
+it('tells what it decided once for each address that the tab has, since the background knows a page by it', async () => {
+  const { keeper, answers, analyze, reportDecision } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await first;
+  await keeper.read();
+  expect(reportDecision).toHaveBeenCalledTimes(1);
+  // As pages do that take what told of the way here out of their address: the article's own address never had it.
+  const before = location.href;
+  history.replaceState(null, '', '?utm_source=feed');
+  await keeper.read();
+  await keeper.read();
+  expect(reportDecision).toHaveBeenCalledTimes(2);
+  expect(analyze).toHaveBeenCalledTimes(1);
+  history.replaceState(null, '', before);
+});
+
+it('holds to what the reader asked for while the page has the same text, whatever its address', async () => {
+  // One paragraph is no article by itself.
+  document.querySelectorAll('p:not(:first-of-type)').forEach((paragraph) => paragraph.remove());
+  const { keeper, answers, analyze, isForced, reportDecision } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await first;
+  isForced.mockResolvedValue(succeed(false));
+  await keeper.read();
+  await keeper.read();
+  expect(keeper.shown?.places.text).toContain('أولا');
+  expect(reportDecision).toHaveBeenLastCalledWith(expect.objectContaining({ verdict: 'article' }));
+  document.querySelector('p')!.append('شيء آخر.');
+  await keeper.read();
+  expect(keeper.shown).toBeNull();
+  expect(reportDecision).toHaveBeenLastCalledWith(expect.not.objectContaining({ verdict: 'article' }));
 });

@@ -50,6 +50,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   let latest: ArticleReading | null = null;
   let analysing: Promise<void> | null = null;
   let decided = '';
+  let wasForced = false;
   const addresses = createStoryAddresses(document);
   /** What was found in the last few articles, by address and text: a story that one scrolls back to is not analysed again. */
   const analysed = new Map<string, ArticleAnswer>();
@@ -119,7 +120,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   };
 
   const report = ({ article, decision }: ArticleReading): void => {
-    const key = `${article.url} ${decision.verdict}`;
+    const key = `${document.URL} ${article.url} ${decision.verdict}`;
     if (key === decided) return;
     decided = key;
     // Nobody waits for the answer: the background asks this tab before it gives one.
@@ -130,9 +131,15 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     const turn = ++reading;
     const forced = await ports.isForced();
     if (turn !== reading || signal.aborted) return;
-    const isForced = forced.ok && forced.value;
-    const read = readArticle(document, { force: isForced, isReached });
-    if (!read || (read.decision.verdict !== 'article' && !isForced)) {
+    let isForced = forced.ok && forced.value;
+    let read = readArticle(document, { force: isForced, isReached });
+    // What the reader asked for holds for the same text, also where the page has given itself another address since.
+    if (wasForced && !isForced && read && read.places.text === shown?.places.text) {
+      isForced = true;
+      read = readArticle(document, { force: true, isReached });
+    }
+    wasForced = isForced;
+    if (read?.decision.verdict !== 'article') {
       if (read) report(read);
       latest = null;
       return set(null);

@@ -30,9 +30,8 @@ export const pageHandlers = (): PageHandlers => ({
     async handle(decision, sender) {
       const tabId = sender.tab?.id;
       if (tabId === undefined) return fail('unknownSender');
-      const url = sender.url ?? '';
-      const before = await readTabState(tabId);
-      const forced = before?.url === url && before.forced;
+      const url = addressOf(sender);
+      const forced = (await readTabState(tabId, url))?.forced ?? false;
       if (decision.verdict === 'article' && (forced || (await mayAnnotate(url))) && !(await hasAnnotator(tabId))) await injectAnnotator(tabId, marksCss);
       // Written last: whoever waits for the decision then finds the page annotated.
       await writeTabState(tabId, { url, decision, forced });
@@ -56,8 +55,8 @@ export const pageHandlers = (): PageHandlers => ({
     from: ['content'],
     parse: payloads['page.isForced'],
     async handle(_, sender) {
-      const state = sender.tab?.id === undefined ? null : await readTabState(sender.tab.id);
-      return succeed(state !== null && state.forced && state.url === sender.url);
+      const state = sender.tab?.id === undefined ? null : await readTabState(sender.tab.id, addressOf(sender));
+      return succeed(state?.forced ?? false);
     },
   },
 
@@ -77,7 +76,7 @@ export const pageHandlers = (): PageHandlers => ({
       const url = tab.url;
       if (url === undefined || !/^https?:/.test(url)) return fail('noAccess');
       if (force) {
-        const decision = (await readTabState(tabId))?.decision ?? null;
+        const decision = (await readTabState(tabId, url))?.decision ?? null;
         await writeTabState(tabId, { url, decision, forced: true });
         return (await injectAnnotator(tabId, marksCss)) ? succeed(await readStatus(tabId)) : fail('noAccess');
       }
@@ -93,6 +92,9 @@ export const pageHandlers = (): PageHandlers => ({
   },
 });
 
+/** The address as the tab shows it. The sender's own is the one that its document was loaded from, whatever the page's scripts have made of it since. */
+const addressOf = ({ tab, url = '' }: { tab?: { url?: string }; url?: string }): string => tab?.url ?? url;
+
 async function mayAnnotate(url: string): Promise<boolean> {
   const settings = await readSettings();
   return settings.marksOn && !isSiteOff(settings, new URL(url).hostname);
@@ -107,17 +109,16 @@ async function hasAnnotator(tabId: number): Promise<boolean> {
 }
 
 async function readStatus(tabId: number): Promise<PageStatus> {
-  const [state, tab] = await Promise.all([readTabState(tabId), browser.tabs.get(tabId)]);
   // A tab whose address we may not see has left the page that we were let into: what is remembered speaks of another.
-  const url = tab.url ?? '';
-  const decision = state?.url === url ? state.decision : null;
+  const { url = '' } = await browser.tabs.get(tabId);
+  const decision = (await readTabState(tabId, url))?.decision ?? null;
   return { decision, annotated: await isAnnotated(tabId), permitted: await isPermitted(url) };
 }
 
 async function waitForDecision(tabId: number, url: string): Promise<GateDecision | null> {
   for (let waited = 0; waited < DECISION_TIMEOUT; waited += 50) {
-    const state = await readTabState(tabId);
-    if (state?.url === url && state.decision) return state.decision;
+    const state = await readTabState(tabId, url);
+    if (state?.decision) return state.decision;
     await new Promise((resume) => setTimeout(resume, 50));
   }
   return null;

@@ -156,6 +156,7 @@ describe.each(kinds)('navigation in %s', (kind) => {
     const { article } = await showing(second.expect.article!.title);
     expect(new URL(article.url).pathname).toBe(SECOND);
     expect(article.publishedAt?.slice(0, 10)).toBe(second.expect.article!.publishedAt.slice(0, 10));
+    await waitFor('the reasons', async () => { const status = await desk.ask('page.status', tabId); return status.ok && status.value.decision?.verdict === 'article'; });
     expect(await notesOf(second.expect.article!.title)).toEqual([]);
     await expectMarksOf(second.expect.article!);
     const html = await tab.evaluate(() => document.querySelector('article')!.innerHTML, null);

@@ -67,6 +67,16 @@ describe.each(kinds)('a page in the band between in %s', (kind) => {
     expect(after.beside).toHaveLength(1);
   });
 
+  it('goes on reading it, and knows why, when the reader goes to a place of the page', async () => {
+    const { reasons } = (await readStatus()).decision!;
+    await tab.evaluate(() => { location.hash = '#below'; }, null);
+    // Longer than the annotator waits until it reads again.
+    await new Promise((resume) => setTimeout(resume, 1500));
+    expect(await readStatus()).toMatchObject({ annotated: true, decision: { verdict: 'article', reasons } });
+    await tab.evaluate(() => history.back(), null);
+    await waitFor('the address', async () => (await tab.url()) === page.url);
+  });
+
   it('keeps notes for it, which are there again when it is accepted again', async () => {
     const { analysis } = await waitForArticle(desk, tabId);
     await tab.bringToFront();
