@@ -18,6 +18,15 @@ describe('tellLanguage', () => {
     expect(tellLanguage(arabic.replaceAll('ي', 'ی').replaceAll('ك', 'ک'))).toBe('ar');
   });
 
+  it('knows Persian that is typed without any letter of its own', () => {
+    const typed: Record<string, string> = { گ: 'ك', چ: 'ج', پ: 'ب', ژ: 'ز', ی: 'ي', ک: 'ك' };
+    expect(tellLanguage(persian.replace(/[گچپژیک]/g, (letter) => typed[letter]!))).toBe('fa');
+  });
+
+  it('is not misled by Arabic words that are also small words of Persian', () => {
+    expect(tellLanguage(`${arabic} ولا بأس به، وقد حان آن الحصاد، كما قال لي، وهذا ما يعنى به المزارعون، وما يلزم الأخذ به.`)).toBe('ar');
+  });
+
   it('bears foreign names and letters in an Arabic text', () => {
     expect(tellLanguage(`${arabic} وأضاف أن شركة «پيپسي» و«گوگل» Google تشاركان في المؤتمر.`)).toBe('ar');
   });
