@@ -57,7 +57,7 @@ export function createStoryAddresses(document: Document): StoryAddresses {
         return other.title === title && heading !== headline && heading?.isConnected === true;
       };
       const before = isSame ? memory.last : (known.findLast((other) => other.title === title && !isNamesake(other) && (other.at === at || !isPages || next !== null)) ?? null);
-      const page = cleanUrl(location.href, null);
+      const page = cleanUrl(location.href, '');
       const named = isPages ? article.url : (address ?? page);
       const head = document.title;
       const isFree = known.every((other) => other === before || (other.title === title && !isNamesake(other))

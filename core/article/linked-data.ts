@@ -21,13 +21,9 @@ export function listNodes(blocks: readonly string[]): LinkedNode[] {
 
 /** From the first brace to the last: some systems wrap the block in CDATA or a comment, print raw line breaks inside strings, and commas after the last item. */
 function parse(block: string): unknown {
-  const items = `[${block.slice(block.indexOf('{'), block.lastIndexOf('}') + 1).replace(/[\u0000-\u001f]+/g, ' ')}]`;
-  for (const json of [items, items.replace(/,\s*([}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(json);
-    } catch {
-      // Broken in another way, or for good.
-    }
+  try {
+    return JSON.parse(`[${block.slice(block.indexOf('{'), block.lastIndexOf('}') + 1).replace(/[\u0000-\u001f]+/g, ' ').replace(/, *([}\]])/g, '$1')}]`);
+  } catch {
+    return null;
   }
-  return null;
 }

@@ -16,7 +16,7 @@ describe('readSignals', () => {
       head: `<meta property="og:type" content="Article"><meta property="og:title" content="${TITLE}"><script type="application/ld+json">{"@type":["NewsArticle"],"datePublished":"2025-03-11",}</script>`,
       body: `<article itemscope itemtype="https://schema.org/NewsArticle"><h1>${TITLE}</h1>${paragraphs()}</article>`,
     }));
-    expect(read).toMatchObject({ url: 'https://sada.example/news/1', isTopFrame: true, title: TITLE, types: 'NewsArticle https://schema.org/NewsArticle article', hasMachineDate: true, headings: [TITLE], paragraphs: 4 });
+    expect(read).toMatchObject({ url: 'https://sada.example/news/1', isTopFrame: true, title: TITLE, types: 'NewsArticle article https://schema.org/NewsArticle', hasMachineDate: true, headings: [TITLE], paragraphs: 4 });
     expect(read.sample).toContain(BODY[0]);
     expect(read.linkDensity).toBeLessThan(0.2);
   });

@@ -10,7 +10,7 @@ const HIGHEST = 12;
 export function findStoryAddress(document: Document, { headline, before }: Pick<Story, 'headline' | 'before'>): string | null {
   if (!headline || !before) return null;
   const { href } = document.location;
-  const own = cleanUrl(href, null);
+  const own = cleanUrl(href, '');
   const take = (named: string | null | undefined): string | null => {
     if (!named) return null;
     const address = cleanUrl(href, named);
