@@ -4,9 +4,7 @@
  * what waits.
  */
 export const PAGE_LIMITS = {
-  /** Text nodes read of one page. The longest real pages have some ten thousand. */
-  texts: 200_000,
-  /** Characters read of one page: two hundred thousand words and all that stands around them. */
+  /** Characters read of one page, each text node counted as a few more: two hundred thousand words and all that stands around them. */
   characters: 1_500_000,
   /** Names such as «related» that count one inside the other; each costs a look for each paragraph in it. */
   nestedNoise: 30,

@@ -29,7 +29,7 @@ export const refuse = (language: Exclude<PageLanguage, 'ar'>): GateDecision => s
  */
 export function judge(stage: typeof GATE | typeof READER, url: string, types: string, found: readonly (Code | false)[]): GateDecision {
   // The part behind the host, without fragment.
-  const path = url.replace(/^(?:[a-z]+:)?\/\/[^/?#]*/i, '').replace(/#.*/, '');
+  const path = url.replace(/^([a-z]+:)?\/\/[^/?#]*|#.*/gi, '');
   const reasons: Reason[] = [{ code: 'arabicText', weight: 0 }];
   let sum = 0;
   for (const code of [markup.find(([, pattern]) => pattern.test(types))?.[0], ...found, path.length < 2 ? 'rootPath' : /\d{4}[/-]\d{1,2}[/-]|\d{5}/.test(path) && 'datedUrl'] as const) {
@@ -39,6 +39,6 @@ export function judge(stage: typeof GATE | typeof READER, url: string, types: st
     sum += weight;
   }
   const { article, offer } = thresholds[stage];
-  const confidence = Math.round(100 / (1 + Math.exp(-Math.abs(sum - article) / 2))) / 100;
+  const confidence = 1 / (1 + Math.exp(-Math.abs(sum - article) / 2));
   return { verdict: sum >= article ? 'article' : sum >= offer ? 'offer' : 'other', language: 'ar', confidence, reasons };
 }

@@ -13,9 +13,6 @@ export interface Piece {
 export interface Noise {
   element: Element;
   strong: boolean;
-  outer: Noise | null;
-  /** How many stand one in the other here. */
-  depth: number;
   /** What its weight is counted under: page builders wrap each part of a text in a «widget» of its own, so weak names are one. */
   kin: Element | string;
   /** Whether it holds much of the page's good text, by itself or with others of its name: a name that stands around all of a story says nothing of it. */
@@ -31,7 +28,8 @@ interface Setting {
   /** 1 to 6 in a heading, else 0. */
   level: number;
   place: 'caption' | 'quote' | 'listItem' | 'plain';
-  noise: Noise | null;
+  /** The noisy subtrees around it, the outermost first. */
+  noises: readonly Noise[];
 }
 
 /** Text between two block borders or line breaks, white space collapsed: a paragraph, whatever the page calls it. */
@@ -54,11 +52,11 @@ const PARDON = 0.3;
 const inline = new Set('A ABBR ACRONYM B BDI BDO BIG CITE CODE DFN EM FONT I INS DEL KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR DATA RUBY RT RP svg'.split(' '));
 /** Never text of an article. A form may hold the whole page (ASP.NET does), so it is not here. */
 const skipped = new Set('SCRIPT STYLE NOSCRIPT IFRAME OBJECT CANVAS svg math AUDIO VIDEO SELECT BUTTON TEXTAREA METER PROGRESS DIALOG'.split(' '));
+const places: Record<string, Setting['place']> = { FIGCAPTION: 'caption', FIGURE: 'caption', BLOCKQUOTE: 'quote', LI: 'listItem' };
 const noisyTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'MENU']);
 const noisyRole = /^(?:navigation|complementary|contentinfo|search|menu|menubar|dialog|alert|toolbar|tablist|banner)$/;
 /** Asked of the whole page at once: asked of each element, attributes cost more than the text does. */
-const MARKED = '[role],[hidden],[aria-hidden=true],[style*=none],[style*=hidden]';
-const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const UNSEEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
 
 /** «caption», «wp-caption-text», «photo_caption», «image-desc» are the picture's; «caption-title» is none. */
 const captionName = /(?:^|[\s_-])(?:img|fig)?caption(?:$|\s|[_-]text)|(?:image|img|photo|pic)[_-]?(?:desc|credit|info|legend)/i;
@@ -74,26 +72,27 @@ function gradeName(name: string): boolean | null {
   return strongName.test(words) || (weakName.test(words) ? false : null);
 }
 
-/** How much of a page may still be read; what is spent is taken off. Below zero, something was left unread. */
+/** How much of a page may still be read, in characters; what is spent is taken off. Below zero, something was left unread. */
 export interface ReadingBudget {
-  texts: number;
-  characters: number;
+  left: number;
 }
+/** What a text costs besides its characters: pages are made of many that hold next to none. */
+const TEXT_COST = 8;
 
 /**
  * Walks the live page once, from text to text, and returns it as runs, in document order, as far as the budget goes. Changes nothing, keeps no
  * clone; depth and size of the page cost no stack. O(nodes + characters).
  */
-export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infinity, characters: Infinity }): Run[] {
+export function collectRuns(root: Element, budget: ReadingBudget = { left: Infinity }): Run[] {
   const names = new Map<string, boolean | null>();
   /** Null: nothing in it is read. */
   const settings = new Map<Node, Setting | null>();
   const roles = new Set<Element>();
-  for (const element of root.querySelectorAll<HTMLElement>(MARKED)) {
-    if (element.hidden || element.getAttribute('aria-hidden') === 'true' || unseen.test(element.getAttribute('style') ?? '')) settings.set(element, null);
-    else if (noisyRole.test(element.getAttribute('role') ?? '')) roles.add(element);
+  for (const element of root.querySelectorAll<HTMLElement>(`[role],${UNSEEN}`)) {
+    if (noisyRole.test(element.getAttribute('role') ?? '')) roles.add(element);
+    if (element.matches(UNSEEN)) settings.set(element, null);
   }
-  settings.set(root, { host: root, inLink: false, isBold: false, level: 0, place: 'plain', noise: null });
+  settings.set(root, { host: root, inLink: false, isBold: false, level: 0, place: 'plain', noises: [] });
 
   const enter = (element: Element, outer: Setting): Setting | null => {
     const tag = element.tagName;
@@ -103,15 +102,15 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
     let strong = names.get(name);
     if (strong === undefined) names.set(name, strong = gradeName(name));
     if (noisyTags.has(tag) || roles.has(element)) strong = true;
-    const depth = outer.noise?.depth ?? 0;
+    const { noises } = outer;
     const isBlock = !inline.has(tag);
     return {
       host: isBlock ? element : outer.host,
       inLink: outer.inLink || tag === 'A',
       isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
-      level: /^H[1-6]$/.test(tag) ? Number(tag[1]) : outer.level,
-      place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
-      noise: strong === null || depth >= PAGE_LIMITS.nestedNoise ? outer.noise : { element, strong, kin: (!strong && element.className) || element, outer: outer.noise, depth: depth + 1, isAround: false },
+      level: Number(/^H([1-6])/.exec(tag)?.[1] ?? outer.level),
+      place: outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : (places[tag] ?? outer.place),
+      noises: strong === null || noises.length >= PAGE_LIMITS.nestedNoise ? noises : [...noises, { element, strong, kin: (!strong && element.className) || element, isAround: false }],
     };
   };
 
@@ -136,9 +135,9 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
   let spaces: Text[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 4);
   for (let node: Text | null; (node = walker.nextNode() as Text | null);) {
-    if (--budget.texts < 0 || budget.characters < 0) break;
-    const data = node.data.slice(0, budget.characters);
-    budget.characters -= node.length;
+    if (budget.left < 0) break;
+    const data = node.data.slice(0, budget.left);
+    budget.left -= node.length + TEXT_COST;
     if (!/\S/.test(data)) {
       if (run) spaces.push(node);
       continue;
@@ -154,7 +153,7 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
       if (around) append(run!, space, space.data, around);
     }
     spaces = [];
-    run ??= { host: setting.host, level: setting.level, place: setting.place, noise: setting.noise, text: '', pieces: [], linked: 0, isBold: true };
+    run ??= { host: setting.host, level: setting.level, place: setting.place, noises: setting.noises, text: '', pieces: [], linked: 0, isBold: true };
     append(run, node, data, setting);
     last = node;
   }
@@ -165,18 +164,13 @@ export function collectRuns(root: Element, budget: ReadingBudget = { texts: Infi
 
 /** Much is measured against what stands in no strong noise: comments can be longer than all stories together. */
 function weighNoise(runs: readonly Run[]): void {
-  const good = runs.filter(isGood);
   const held = new Map<unknown, number>();
   let total = 0;
-  for (const { text, noise } of good) {
-    let isStrong = false;
-    for (let at = noise; at; at = at.outer) {
-      held.set(at.kin, (held.get(at.kin) ?? 0) + text.length);
-      isStrong ||= at.strong;
-    }
-    if (!isStrong) total += text.length;
+  for (const { text, noises } of runs.filter(isGood)) {
+    for (const { kin } of noises) held.set(kin, (held.get(kin) ?? 0) + text.length);
+    if (!noises.some(({ strong }) => strong)) total += text.length;
   }
-  for (const { noise } of runs) for (let at = noise; at; at = at.outer) at.isAround = (held.get(at.kin) ?? 0) >= PARDON * total;
+  for (const { noises } of runs) for (const noise of noises) noise.isAround = (held.get(noise.kin) ?? 0) >= PARDON * total;
 }
 
 /** A run that counts as text of a story, not as a label, a list of links or a short caption: those of a gallery tell its story. */
@@ -198,25 +192,17 @@ function isBroken(from: Node, to: Node): boolean {
 }
 
 function append(run: Run, node: Text, data: string, { inLink, isBold }: Setting): void {
-  let at = 0;
-  // Only gaps that are more than one space break a stretch: most text nodes are one piece.
-  gap.lastIndex = 0;
-  for (let found: RegExpExecArray | null; at < data.length; at = found.index + found[0].length) {
-    found = gap.exec(data);
-    const to = found ? found.index : data.length;
-    const from = data[at] === ' ' && (run.text === '' || run.text.endsWith(' ')) ? at + 1 : at;
-    if (to > from) {
-      const text = data.slice(from, to);
-      add(run, node, from, text);
-      if (text !== ' ') run.isBold &&= isBold;
+  for (const { 0: text, index } of data.matchAll(stretch)) {
+    if (/\S/.test(text)) {
+      add(run, node, index, text);
+      run.isBold &&= isBold;
       if (inLink) run.linked += text.length;
-    }
-    if (!found) return;
-    if (run.text !== '' && !run.text.endsWith(' ')) add(run, node, found.index, ' ');
+    } else if (run.text !== '' && !run.text.endsWith(' ')) add(run, node, index, ' ');
   }
 }
 
-const gap = /[^\S ]\s*| \s+/g;
+/** Words with single spaces between them, or a gap: most text nodes are one stretch. */
+const stretch = /\S+(?: \S+)*|\s+/g;
 
 function add(run: Run, node: Text, nodeStart: number, text: string): void {
   const last = run.pieces.at(-1);

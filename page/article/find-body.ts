@@ -26,10 +26,8 @@ export interface Body {
 }
 
 /** Whether a run stands in a noisy subtree. Pardoned are those that in truth are the article's: around the headline, and weak ones around much of the text. */
-function isExcluded(run: Run, headline: Headline | null): boolean {
-  for (let noise = run.noise; noise; noise = noise.outer) if (!noise.isAround || (noise.strong && !(headline?.matches && noise.element.contains(headline.run.host)))) return true;
-  return false;
-}
+const isExcluded = ({ noises }: Run, headline: Headline | null): boolean =>
+  noises.some(({ isAround, strong, element }) => !isAround || (strong && !(headline?.matches && element.contains(headline.run.host))));
 
 /** The last of the elements around one that hold nothing but it: some pages wrap every paragraph in three of them. */
 function outermost(inner: Element): Element {
@@ -130,21 +128,21 @@ function extend(core: Element, runs: readonly Run[], own: readonly number[], hea
     around = outermost(around);
     const parent: Element | null = around.parentElement;
     if (!parent || parent.tagName === 'BODY' || (headline && around.contains(headline.run.host))) break;
-    const sizes = new Map<Element, { good: number; count: number; linked: number; headings: number }>();
+    const sizes = new Map<Element, { good: number; linked: number; headings: number }>();
     for (const index of own) {
       const run = runs[index]!;
       if ((headline && index <= headline.index) || around.contains(run.host)) continue;
       let sibling: Element | null = run.host;
       while (sibling && sibling.parentElement !== parent) sibling = sibling.parentElement;
       if (!sibling) continue;
-      const size = sizes.get(sibling) ?? { good: 0, count: 0, linked: 0, headings: 0 };
+      const size = sizes.get(sibling) ?? { good: 0, linked: 0, headings: 0 };
       sizes.set(sibling, size);
-      if (isGood(run)) { size.good += run.text.length; size.count++; }
+      if (isGood(run)) size.good += run.text.length;
       size.linked += run.linked;
       if (run.level > 0 && linkShare(run) > 0.5) size.headings++;
     }
-    const added = [...sizes].filter(([sibling, { good, count, linked, headings }]) =>
-      good >= 60 && good / count >= 60 && linked < 0.5 * good && headings === 0 && !sibling.querySelector('article, h1')
+    const added = [...sizes].filter(([sibling, { good, linked, headings }]) =>
+      good >= 60 && linked < 0.5 * good && headings === 0 && !sibling.querySelector('article, h1')
       && (sibling.compareDocumentPosition(around) & 4 ? headline : sibling.tagName === around.tagName || paragraphTag.test(sibling.tagName)));
     if (added.length > 0) {
       parts = [...parts, ...added.map(([sibling]) => sibling)];

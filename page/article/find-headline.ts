@@ -27,15 +27,15 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
   let level1 = 0;
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index]!;
-    const { level, noise, host } = run;
+    const { level, noises, host } = run;
     if (run.text.length > LONGEST || run.text.length < SHORTEST) continue;
-    if (level === 1 && !noise && !/^[\w\s.:/-]+$/.test(run.text)) { level1++; lone ??= { run, index, matches: false }; }
+    if (level === 1 && noises.length === 0 && !/^[\w\s.:/-]+$/.test(run.text)) { level1++; lone ??= { run, index, matches: false }; }
     // A heading is compared letter by letter; of the rest only what the titles seem to hold.
     if (level === 0 && !raw.includes(run.text.slice(0, 3)) && !raw.includes(run.text.slice(-4))) continue;
     const text = bare(run.text);
     const score = Math.max(...wanted.map((title) => match(text, title)));
     if (score < 2 || (score < 3 && (names.includes(text) || /logo|brand/i.test(host.className)))) continue;
-    const standing = (level > 0 ? (5 - Math.min(level, 4)) * 0.5 : /title|headline|heading/i.test(host.className) ? 0.7 : 0) - (hasStrongNoise(run) ? 2.5 : noise && !noise.isAround ? 1 : 0) - (linkShare(run) > 0.8 ? 1 : 0) + (host.closest('[itemprop~=headline]') ? 1 : 0);
+    const standing = (level > 0 ? (5 - Math.min(level, 4)) * 0.5 : /title|headline|heading/i.test(host.className) ? 0.7 : 0) - (hasStrongNoise(run) ? 2.5 : noises.some(({ isAround }) => !isAround) ? 1 : 0) - (linkShare(run) > 0.8 ? 1 : 0) + (host.closest('[itemprop~=headline]') ? 1 : 0);
     if (score + standing > most) { most = score + standing; best = { run, index, matches: true }; }
   }
   return best ?? (level1 === 1 ? lone : null);
@@ -45,7 +45,4 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
 const match = (text: string, title: string): number =>
   text.length < 6 ? 0 : title === text ? 3 : text.length >= 12 && title.includes(text) ? 2 + text.length / title.length : title.length >= 20 && text.startsWith(title) ? 2.2 : 0;
 
-export function hasStrongNoise(run: Run): boolean {
-  for (let noise = run.noise; noise; noise = noise.outer) if (noise.strong && !noise.isAround) return true;
-  return false;
-}
+export const hasStrongNoise = ({ noises }: Run): boolean => noises.some(({ strong, isAround }) => strong && !isAround);

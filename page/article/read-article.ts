@@ -1,7 +1,6 @@
 import { reportingVerbs } from '../../lexicon/page-cues.ts';
 import type { Article, TextBlock } from '../../core/article/article.ts';
 import type { Claims } from '../../core/article/claims.ts';
-import { asWritten } from '../../core/article/cue-patterns.ts';
 import { decideArticle } from '../../core/article/decide-article.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
 import { holdsYear } from '../../core/article/holds-year.ts';
@@ -18,7 +17,7 @@ import type { ArticleReading, ReadArticle } from './reading.ts';
 import { placeText } from './text-places.ts';
 import { trimBody } from './trim-body.ts';
 
-const verbs = new RegExp(`(?:^| )[وف]?(?:${asWritten(reportingVerbs)})(?:ت|وا|ي|ا)?(?= )`, 'g');
+const verbs = new RegExp(`(?:^| )[وف]?(?:${reportingVerbs})(?:ت|وا|ي|ا)?(?= )`, 'g');
 /** How many runs above and below the headline a date or a name may stand. */
 const NEAR = 14;
 
@@ -28,7 +27,7 @@ const MOST_STORIES = 30;
 /** Reads the article of the page where it stands: one walk over the text, no clone, no change. See the type for the options. */
 export const readArticle: ReadArticle = (document, { force = false, isReached = () => false } = {}) => {
   if (!document.body) return null;
-  const budget = { texts: PAGE_LIMITS.texts, characters: PAGE_LIMITS.characters };
+  const budget = { left: PAGE_LIMITS.characters };
   let runs = collectRuns(document.body, budget);
   let head = readHead(document);
   let found = readStory(runs, head, findHeadline(runs, head.titles, head.sites), true);
@@ -47,7 +46,7 @@ export const readArticle: ReadArticle = (document, { force = false, isReached = 
   if (!found) return null;
   const { reading } = found;
   // What was left unread comes after all that was read: it is missing where the story goes on to the last of that.
-  reading.isCut = (budget.texts < 0 || budget.characters < 0) && found.last >= runs.length - AT_END;
+  reading.isCut = budget.left < 0 && found.last >= runs.length - AT_END;
   if (force) Object.assign(reading.decision, { verdict: 'article', reasons: [...reading.decision.reasons, { code: 'chosenByReader', weight: 0 }] });
   return reading;
 };

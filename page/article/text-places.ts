@@ -22,33 +22,29 @@ export function placeText(blocks: readonly { text: string; pieces: readonly Piec
     text += own;
   }
 
+  /** Index of the first place that ends behind an offset, by halving. */
+  const find = (offset: number): number => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (places[middle]!.start + places[middle]!.length > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+
   return {
     text,
     root,
-    rangesOf({ start, end }) {
-      const ranges: Range[] = [];
-      // The first place that ends behind the start, by halving.
-      let at = 0;
-      for (let high = places.length; at < high;) {
-        const middle = (at + high) >>> 1;
-        if (places[middle]!.start + places[middle]!.length > start) high = middle;
-        else at = middle + 1;
-      }
-      while (start < end && at < places.length && places[at]!.start < end) {
-        const first = places[at]!;
-        let last = first;
-        let live = true;
-        for (; places[at]?.block === first.block && places[at]!.start < end; at++) {
-          last = places[at]!;
-          live &&= isLive(last);
-        }
-        if (!live) continue;
+    rangesOf(span) {
+      const touched = places.slice(find(span.start), find(span.end - 1) + 1).filter(({ start }) => start < span.end && span.start < span.end);
+      return [...Map.groupBy(touched, ({ block }) => block).values()].filter((parts) => parts.every(isLive)).map((parts) => {
+        const [first, last] = [parts[0]!, parts.at(-1)!];
         const range = first.node.ownerDocument.createRange();
-        range.setStart(first.node, first.nodeStart + Math.max(0, start - first.start));
-        range.setEnd(last.node, last.nodeStart + Math.min(last.length, end - last.start));
-        ranges.push(range);
-      }
-      return ranges;
+        range.setStart(first.node, first.nodeStart + Math.max(0, span.start - first.start));
+        range.setEnd(last.node, last.nodeStart + Math.min(last.length, span.end - last.start));
+        return range;
+      });
     },
     spanOf(range) {
       let span = null as Span | null;
@@ -56,15 +52,11 @@ export function placeText(blocks: readonly { text: string; pieces: readonly Piec
         if (!range.intersectsNode(node)) continue;
         const first = start + (node === range.startContainer ? clamp(range.startOffset - nodeStart, length) : 0);
         const last = start + (node === range.endContainer ? clamp(range.endOffset - nodeStart, length) : length);
-        if (last > first) span = { start: Math.min(span?.start ?? first, first), end: Math.max(span?.end ?? last, last) };
+        if (last > first) span = { start: span?.start ?? first, end: last };
       }
       return span;
     },
     offsetAt(node, offset) {
-      if (node.nodeType === 1) {
-        const child = node.childNodes[offset];
-        return child?.nodeType === 3 ? this.offsetAt(child, 0) : null;
-      }
       const place = places.find((each) => each.node === node && offset >= each.nodeStart && offset <= each.nodeStart + each.length);
       return place && isLive(place) ? place.start + offset - place.nodeStart : null;
     },

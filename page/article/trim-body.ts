@@ -1,5 +1,5 @@
 import { dateCues, furnitureCues, furnitureLabels, noticeCues, pictureCues, policyCues, relatedCues } from '../../lexicon/page-cues.ts';
-import { asWritten, beginning } from '../../core/article/cue-patterns.ts';
+import { beginning } from '../../core/article/cue-patterns.ts';
 import { levelText } from '../../core/article/level-text.ts';
 import { type Run, isGood } from './collect-runs.ts';
 import { linkShare, namesDay } from './page-text.ts';
@@ -14,9 +14,9 @@ const SHORT = 90;
 const related = beginning(relatedCues);
 const furniture = beginning(`${furnitureCues}|${pictureCues}`);
 const label = beginning(furnitureLabels, ' ?(?:[^\\u0600-\\u06ff\\w]*$|:)');
-const notice = new RegExp(asWritten(noticeCues), 'i');
+const notice = new RegExp(noticeCues, 'i');
 /** What readers must not write: it speaks of comments and of abuse in one breath. */
-const policy = new RegExp(asWritten(policyCues));
+const policy = new RegExp(policyCues);
 
 /**
  * What of the body's runs is the story: boxes of other stories, calls to follow and share, tags, notices, stray labels left out.
@@ -37,7 +37,7 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
     if (isShort || share > 0.4) {
       const text = levelText(run.text.slice(0, SHORT));
       if (related.test(text)) { inBox = true; box = findBox(run, held ??= weighElements(runs, indexes)); continue; }
-      if (isShort && (furniture.test(text) || label.test(text) || !letter.test(text))) continue;
+      if (isShort && (furniture.test(text) || label.test(text) || !letter.test(text) || isLoneWord(run))) continue;
     }
     if (inBox) {
       if (share > 0.5 || (run.level > 0 && run.linked > 0)) continue;
@@ -55,6 +55,8 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
 }
 
 const letter = /[\w\u0620-\u06ff]/;
+/** «فيسبوك», «طباعة», «استمع»: one word by itself is a button. In a heading, a list, a table or a sentence it is the story's. */
+const isLoneWord = ({ text, level, place, isBold, host }: Run): boolean => level === 0 && place === 'plain' && !isBold && !/^T[DH]/.test(host.tagName) && /^[\u0620-\u064a]+$/.test(text);
 
 /** The largest element around a «read also» that holds next to nothing of the story: all of it is the box. */
 function findBox(cue: Run, held: ReadonlyMap<Element | null, number>): Element | null {
