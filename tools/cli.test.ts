@@ -140,6 +140,14 @@ describe('anchor', () => {
     expect(lines(stdout)).toEqual([{ id: 1, state: 'anchored', start: 30, end: 44 }, { id: 2, state: 'moved', start: 35, end: 49 }, { id: 3, state: 'changed', start: 30, end: 44 }, { id: 4, state: 'orphan' }]);
   });
 
+  it('refuses a page’s source, in which nothing would be found, and takes signs of markup in a text for letters', () => {
+    const source = `<!DOCTYPE html>\n<html lang="ar"><body><p>${text.replace(' نحو', '&nbsp;نحو')}</p></body></html>`;
+    const quoted = text.replace('بلغت', '&quot;<بلغت>');
+    const { stdout, stderr, status } = run(['anchor'], [ask(1, source), ask(2, source.replace('<!DOCTYPE html>', '')), JSON.stringify({ id: 3, text: source, start: 30, end: 44, later: text }), ask(4, quoted)].join('\n'));
+    expect(stderr.trim().split('\n')).toEqual([1, 2, 3].map((line) => `hashiya: line ${line}: "${line === 3 ? 'text' : 'later'}" is a page's source, not its text: give what "page" writes as article.text`));
+    expect([lines(stdout), status]).toEqual([[{ id: 4, state: 'moved', start: 38, end: 52 }], 2]);
+  });
+
   it('names a bad line and answers the rest', () => {
     const { stdout, stderr, status } = run(['anchor'], `x\n{"id":1,"text":"خبر","start":2,"end":9,"later":""}\n${ask(2, text)}`);
     expect(stderr.trim().split('\n')).toEqual(['hashiya: line 1: not JSON', 'hashiya: line 2: "start" and "end" are no span of "text"']);

@@ -14,6 +14,8 @@ export const usage = `Reads figures and names in Arabic news.
   npm run --silent cli -- anchor
       Reads JSON Lines {"id","text","start","end","later"} on standard input: a span of a text, in UTF-16 code units, and a later version of
       the text. Writes, in order, {"id","state","start"?,"end"?}: anchored, moved, changed (another figure stands there), or orphan.
+      Both are texts as they are read, and the answer counts in "later": of a saved page give what "page" writes as article.text.
+      A page's source is refused; in other texts a "<" or an "&quot;" is taken for what it is, letters.
 
   npm run --silent cli -- tag --model MODEL
       Reads token lines on standard input, a blank line between sentences; writes token TAB tag (B-PER, I-PER, …, O)
