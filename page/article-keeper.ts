@@ -6,10 +6,10 @@ import { countPlaces } from '../core/notes/placed-note.ts';
 import { succeed } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readArticle } from './article/read-article.ts';
-import type { ArticleReading } from './article/reading.ts';
 import { listCorrections } from './notes/list-corrections.ts';
 import { createNotePlacer } from './notes/place-notes.ts';
 import type { AnnotatorPorts } from './ports.ts';
+import { type PlacedReading, placeReading } from './places/text-places.ts';
 import { createStoryAddresses } from './story-addresses.ts';
 import { NOTHING_FOUND, type ShownArticle, showArticle, withNotes, withPlaces, withSettings } from './shown-article.ts';
 
@@ -47,7 +47,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   let settings = firstSettings;
   let reading = 0;
   /** The page as it was read last; null where it is no article. */
-  let latest: ArticleReading | null = null;
+  let latest: PlacedReading | null = null;
   let analysing: Promise<void> | null = null;
   let decided = '';
   let wasForced = false;
@@ -119,7 +119,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     return [...byId.values()];
   };
 
-  const report = ({ article, decision }: ArticleReading): void => {
+  const report = ({ article, decision }: PlacedReading): void => {
     const key = `${document.URL} ${article.url} ${decision.verdict}`;
     if (key === decided) return;
     decided = key;
@@ -127,16 +127,21 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     void ports.reportDecision(decision);
   };
 
+  const look = (force: boolean): PlacedReading | null => {
+    const read = readArticle(document, { force, isReached });
+    return read && placeReading(read);
+  };
+
   const read = async (): Promise<void> => {
     const turn = ++reading;
     const forced = await ports.isForced();
     if (turn !== reading || signal.aborted) return;
     let isForced = forced.ok && forced.value;
-    let read = readArticle(document, { force: isForced, isReached });
+    let read = look(isForced);
     // What the reader asked for holds for the same text, also where the page has given itself another address since.
     if (wasForced && !isForced && read && read.places.text === shown?.places.text) {
       isForced = true;
-      read = readArticle(document, { force: true, isReached });
+      read = look(true);
     }
     wasForced = isForced;
     if (read?.decision.verdict !== 'article') {
@@ -145,7 +150,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       return set(null);
     }
     // The same text is the same article: an address that changes before its content does names no other one yet.
-    const found: ArticleReading = { ...read, article: { ...read.article, url: addresses.of(read, shown !== null && isSameStory(shown.article, read.article)) } };
+    const found: PlacedReading = { ...read, article: { ...read.article, url: addresses.of(read, shown !== null && isSameStory(shown.article, read.article)) } };
     report(found);
     latest = found;
     if (shown && isShown(found)) return set(withPlaces(shown, found.places));
@@ -155,7 +160,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     await analysing;
   };
 
-  const isShown = ({ article, places }: ArticleReading): boolean => shown?.article.url === article.url && shown.places.text === places.text;
+  const isShown = ({ article, places }: PlacedReading): boolean => shown?.article.url === article.url && shown.places.text === places.text;
 
   // The address too: corrections and the day of publication are the article's.
   const keyOf = ({ url }: Article, text: string): string => `${url}\n${text}`;
@@ -172,7 +177,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   const analyseLatest = async (): Promise<void> => {
     try {
       while (latest && !signal.aborted) {
-        const going: ArticleReading = latest;
+        const going: PlacedReading = latest;
         if (isShown(going)) return set(withPlaces(shown!, going.places));
         await analyse(going);
         if (latest === going) return;
@@ -183,7 +188,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     }
   };
 
-  const analyse = async ({ article, claims, places: placesThen, isCut }: ArticleReading): Promise<void> => {
+  const analyse = async ({ article, claims, places: placesThen, isCut }: PlacedReading): Promise<void> => {
     const asked = refreshes;
     const before = analysed.get(keyOf(article, placesThen.text));
     const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article, claims), ports.listNotes(article.url)]);

@@ -3,7 +3,7 @@ import type { Article } from '../core/article/article.ts';
 import { estimateReadingSeconds } from '../core/article/reading-time.ts';
 import type { PlacedNote } from '../core/notes/placed-note.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import type { TextPlaces } from './article/reading.ts';
+import type { TextPlaces } from './places/text-places.ts';
 import { type Mark, listMarks } from './marks/mark.ts';
 import { type SpanIndex, indexSpans } from './marks/span-index.ts';
 

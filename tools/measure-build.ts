@@ -60,7 +60,7 @@ export function measureBuilds(): Size[] {
 }
 
 /** What tells an Arabic news article and reads it may weigh together, gzipped, in bytes: the gate of the sentinel and the reader of the annotator. */
-export const READER_LIMIT = 13_568;
+export const READER_LIMIT = 12 * 1024;
 
 /** Bytes, gzipped, of the gate and the reader, bundled and minified as the extension is, with nothing but what they import. */
 export const measureReader = async (): Promise<number> => gzipSync(await bundlePage(`${gateEntry}${readerEntry}`), { level: 9 }).length;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAGE_LIMITS } from '../limits.ts';
 import { collectRuns } from './collect-runs.ts';
+import { placeReading } from '../places/text-places.ts';
 import { readArticle } from './read-article.ts';
 
 const sentence = 'وأعلنت وزارة المالية أن قيمة المشروع الجديد بلغت 53 مليون دولار، وقال الوزير إن العمل فيه يبدأ مطلع العام المقبل بعد موافقة البرلمان على تمويله كاملا.';
@@ -45,7 +46,7 @@ describe('what is read of a page', () => {
   it('ends in the middle of a text that is longer than all that is read', () => {
     writePage(1);
     document.querySelector('p')!.textContent = sentence.repeat(60);
-    const { places, isCut } = readArticle(document)!;
+    const { places, isCut } = placeReading(readArticle(document)!);
     expect(isCut).toBe(true);
     expect(places.text.length).toBeLessThan(22 * sentence.length);
     expect(places.rangesOf({ start: places.text.indexOf('53'), end: places.text.indexOf('53') + 2 }).map(String)).toEqual(['53']);

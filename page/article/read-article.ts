@@ -14,7 +14,6 @@ import { type Headline, findHeadline, hasStrongNoise } from './find-headline.ts'
 import { linkShare, namesDay } from './page-text.ts';
 import { type Head, ofAnotherStory, readHead } from './read-head.ts';
 import type { ArticleReading, ReadArticle } from './reading.ts';
-import { placeText } from './text-places.ts';
 import { trimBody } from './trim-body.ts';
 
 const verbs = new RegExp(`(?:^| )[وف]?(?:${reportingVerbs})(?:ت|وا|ي|ا)?(?= )`, 'g');
@@ -86,7 +85,7 @@ function readStory(runs: readonly Run[], head: Head, headline: Headline | null, 
   const hasDay = head.hasDate || claims.dates.length > 0 || claims.times.some(holdsYear);
   const decision = decide(isPages ? runs : runs.slice(0, body.next), story, head, body, title, hasDay, credits.indexes.length > 0);
   const standing = { headline: title?.run.host ?? null, next: runs[body.next]?.host ?? null, isPages, isTitled: isPages && title?.matches === true, before: null };
-  return { reading: { article, claims, decision, places: placeText(told, body.root), story: standing, isCut: false }, body, last: kept.at(-1)! };
+  return { reading: { article, claims, decision, placed: told, root: body.root, story: standing, isCut: false }, body, last: kept.at(-1)! };
 }
 
 /** A short bold line of its own is a heading where pages are made of `<br>`. */

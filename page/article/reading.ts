@@ -1,20 +1,12 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Claims } from '../../core/article/claims.ts';
 import type { GateDecision } from '../../core/article/gate.ts';
-import type { Span } from '../../core/text/span.ts';
+import type { Piece } from './collect-runs.ts';
 
-/** Where the article's text stands in the page: the bridge between spans of `articleText` and the DOM. It holds live text nodes and changes none. */
-export interface TextPlaces {
-  /** `articleText` of the reading. */
-  readonly text: string;
-  /** The live ranges of a span, one for each block it touches, in order; empty where its nodes have left the document. */
-  rangesOf(span: Span): Range[];
-  /** The span of a range of the page, cut to the article; null where it touches none of its text. */
-  spanOf(range: Range): Span | null;
-  /** The offset in `text` of a caret position of the page, or null outside the article's text. */
-  offsetAt(node: Node, offset: number): number | null;
-  /** The element that holds the article's body: what to observe for changes and to measure scrolling against. */
-  readonly root: Element;
+/** A block's text, and the text nodes that its stretches stand in: live ones, none changed. */
+export interface PlacedBlock {
+  text: string;
+  pieces: readonly Piece[];
 }
 
 /** Where an article stands among the stories of its page: an endless scroll holds several. */
@@ -37,7 +29,10 @@ export interface ArticleReading {
   article: Article;
   claims: Claims;
   decision: GateDecision;
-  places: TextPlaces;
+  /** Where each of the article's blocks stands, in their order. */
+  placed: readonly PlacedBlock[];
+  /** The element that holds the article's body: what to observe for changes and to measure scrolling against. */
+  root: Element;
   story: Story;
   /** Whether the page is longer than is read of any, and the article may go on. */
   isCut: boolean;

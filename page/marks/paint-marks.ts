@@ -1,4 +1,4 @@
-import type { TextPlaces } from '../article/reading.ts';
+import type { TextPlaces } from '../places/text-places.ts';
 import { type Mark, groupOf } from './mark.ts';
 import { MARK_GROUPS, type MarkGroup, type Painter } from './painter.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/span.ts';
-import type { TextPlaces } from '../article/reading.ts';
+import type { TextPlaces } from '../places/text-places.ts';
 import type { Box } from '../host/place-box.ts';
 
 /** Where a span stands in the viewport: its first line's box, or null where it is not shown. */

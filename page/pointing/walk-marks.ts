@@ -1,4 +1,4 @@
-import type { TextPlaces } from '../article/reading.ts';
+import type { TextPlaces } from '../places/text-places.ts';
 import type { Mark } from '../marks/mark.ts';
 import { boxOf } from '../marks/reveal-span.ts';
 

@@ -1,7 +1,24 @@
 import { BLOCK_SEPARATOR } from '../../core/article/article.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { Piece } from './collect-runs.ts';
-import type { TextPlaces } from './reading.ts';
+import type { Piece } from '../article/collect-runs.ts';
+import type { ArticleReading } from '../article/reading.ts';
+
+/** Where the article's text stands in the page: the bridge between spans of `articleText` and the DOM. It holds live text nodes and changes none. */
+export interface TextPlaces {
+  /** `articleText` of the reading. */
+  readonly text: string;
+  /** The live ranges of a span, one for each block it touches, in order; empty where its nodes have left the document. */
+  rangesOf(span: Span): Range[];
+  /** The span of a range of the page, cut to the article; null where it touches none of its text. */
+  spanOf(range: Range): Span | null;
+  /** The offset in `text` of a caret position of the page, or null outside the article's text. */
+  offsetAt(node: Node, offset: number): number | null;
+  /** The element that holds the article's body: what to observe for changes and to measure scrolling against. */
+  readonly root: Element;
+}
+
+/** A reading with its bridge to the page. */
+export type PlacedReading = ArticleReading & { places: TextPlaces };
 
 /** A piece whose `start` counts in the whole text, with the text node's data when it was read: a node rewritten since points nowhere. */
 interface Place extends Piece {
@@ -12,11 +29,13 @@ interface Place extends Piece {
 const isLive = ({ node, data }: Place): boolean => node.isConnected && node.data === data;
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
 
-/** Builds the bridge between spans of the text and the page. */
-export function placeText(blocks: readonly { text: string; pieces: readonly Piece[] }[], root: Element): TextPlaces {
+/** Builds the bridge between spans of the text and the page, for a reading that something is to be shown of. */
+export const placeReading = (reading: ArticleReading): PlacedReading => ({ ...reading, places: placeText(reading) });
+
+function placeText({ placed, root }: ArticleReading): TextPlaces {
   const places: Place[] = [];
   let text = '';
-  for (const [block, { text: own, pieces }] of blocks.entries()) {
+  for (const [block, { text: own, pieces }] of placed.entries()) {
     if (block > 0) text += BLOCK_SEPARATOR;
     for (const piece of pieces) places.push({ ...piece, start: text.length + piece.start, block, data: piece.node.data });
     text += own;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleText, layOutBlocks } from '../../core/article/article.ts';
-import { BODY, TITLE, buildPage, openPage, paragraphs } from './page-builder.ts';
-import { readArticle } from './read-article.ts';
+import { BODY, TITLE, buildPage, openPage, paragraphs } from '../article/page-builder.ts';
+import { readArticle } from '../article/read-article.ts';
+import { placeReading } from './text-places.ts';
 
 const html = buildPage({
   title: TITLE,
@@ -13,7 +14,7 @@ const html = buildPage({
 
 function open() {
   const document = openPage(html);
-  const reading = readArticle(document)!;
+  const reading = placeReading(readArticle(document)!);
   return { document, ...reading };
 }
 
