@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ArticleAnswer } from '../core/analyze.ts';
-import { type Result, succeed } from '../core/result.ts';
+import { type Result, fail, succeed } from '../core/result.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { createArticleKeeper } from './article-keeper.ts';
 import type { AnnotatorPorts } from './ports.ts';
+import { NOTHING_FOUND } from './shown-article.ts';
 
 const sentence = 'وأعلنت وزارة المالية أن قيمة المشروع الجديد بلغت مبلغا كبيرا، وقال الوزير إن العمل فيه يبدأ مطلع العام المقبل بعد موافقة البرلمان على تمويله كاملا. ';
 
@@ -20,10 +21,12 @@ function writePage(mark: string): void {
   document.body.replaceChildren(article);
 }
 
+const METADATA = { publisher: 'صدى المرفأ', byline: 'سلمى الحداد', publishedAt: '2025-03-11' };
+
 function setUp() {
-  const answers: (() => void)[] = [];
+  const answers: ((answer?: Result<ArticleAnswer>) => void)[] = [];
   const analyze = vi.fn(() => new Promise<Result<ArticleAnswer>>((resolve) => {
-    answers.push(() => resolve(succeed({ analysis: { figures: [], entities: [], entityMentions: [] }, metadata: { publisher: 'صدى المرفأ', byline: 'سلمى الحداد', publishedAt: '2025-03-11' } })));
+    answers.push((answer = succeed({ analysis: NOTHING_FOUND, metadata: METADATA })) => resolve(answer));
   }));
   const isForced = vi.fn(async () => succeed(true));
   const reportDecision = vi.fn(async () => succeed(null));
@@ -35,7 +38,10 @@ function setUp() {
 }
 
 beforeEach(() => writePage('أولا'));
-afterEach(() => { document.body.replaceChildren(); });
+afterEach(() => {
+  document.body.replaceChildren();
+  history.replaceState(null, '', '/');
+});
 
 it('shows an article whose text never rests, with one analysis at a time and the latest text last', async () => {
   const { keeper, answers, analyze } = setUp();
@@ -55,7 +61,7 @@ it('shows an article whose text never rests, with one analysis at a time and the
   expect(keeper.shown?.places.text).toContain('رابعا');
   // What the background settled of the page's claims.
   expect(analyze).toHaveBeenLastCalledWith(expect.objectContaining({ title: expect.any(String) }), expect.objectContaining({ said: [], credits: expect.any(Array) }));
-  expect(keeper.shown?.article).toMatchObject({ publisher: 'صدى المرفأ', byline: 'سلمى الحداد', publishedAt: '2025-03-11' });
+  expect(keeper.shown?.article).toMatchObject(METADATA);
   expect(analyze).toHaveBeenCalledTimes(2);
 });
 
@@ -96,13 +102,11 @@ it('tells what it decided once for each address that the tab has, since the back
   await keeper.read();
   expect(reportDecision).toHaveBeenCalledTimes(1);
   // As pages do that take what told of the way here out of their address: the article's own address never had it.
-  const before = location.href;
   history.replaceState(null, '', '?utm_source=feed');
   await keeper.read();
   await keeper.read();
   expect(reportDecision).toHaveBeenCalledTimes(2);
   expect(analyze).toHaveBeenCalledTimes(1);
-  history.replaceState(null, '', before);
 });
 
 it('holds to what the reader asked for while the page has the same text, whatever its address', async () => {
@@ -122,4 +126,49 @@ it('holds to what the reader asked for while the page has the same text, whateve
   await keeper.read();
   expect(keeper.shown).toBeNull();
   expect(reportDecision).toHaveBeenLastCalledWith(expect.not.objectContaining({ verdict: 'article' }));
+});
+
+it('knows who wrote an article, and when, also where it could not be analysed again', async () => {
+  const { keeper, answers, analyze } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await first;
+  document.querySelector('p')!.append('وأضاف الوزير جملة.');
+  const second = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
+  answers[1]!(fail('unreachable'));
+  await second;
+  expect(keeper.shown).toMatchObject({ problem: 'analysisFailed', article: METADATA });
+  expect(keeper.shown?.places.text).toContain('وأضاف الوزير جملة.');
+  const again = keeper.refresh();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(3));
+  answers[2]!();
+  await again;
+  expect(keeper.shown).toMatchObject({ problem: null, article: METADATA });
+  // Of another article nothing is known by that.
+  document.querySelector('h1')!.textContent = 'البلدية تفتتح الحديقة بعد أعوام من العمل';
+  document.querySelectorAll('p').forEach((paragraph, at) => { paragraph.textContent = `${at} ${sentence.replaceAll('الوزير', 'رئيس البلدية')} ${sentence.replaceAll('المشروع', 'الحديقة')}`; });
+  history.replaceState(null, '', '/local/other');
+  const third = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(4));
+  answers[3]!(fail('unreachable'));
+  await third;
+  expect(keeper.shown?.problem).toBe('analysisFailed');
+  expect(keeper.shown?.article).not.toHaveProperty('byline');
+});
+
+it('forgets who wrote an article where the page does not say so any more', async () => {
+  const { keeper, answers, analyze } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await first;
+  const again = keeper.refresh();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
+  const { publisher } = METADATA;
+  answers[1]!(succeed({ analysis: NOTHING_FOUND, metadata: { publisher } }));
+  await again;
+  const { url, title, blocks } = keeper.shown!.article;
+  expect(keeper.shown!.article).toEqual({ url, title, blocks, publisher });
 });

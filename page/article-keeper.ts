@@ -197,16 +197,17 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     // Gone, or another article's, or already shown with the text that it has now.
     const isOver = (): boolean => signal.aborted || latest === null || latest.article.url !== article.url || isShown(latest);
     if (isOver()) return;
-    const { analysis, metadata } = read.ok ? read.value : { analysis: NOTHING_FOUND, metadata: {} };
-    const known = shown?.article.url === article.url ? notes : [];
-    notes = merge(listed.ok ? listed.value : known);
+    const known = shown?.article.url === article.url ? shown.article : null;
+    // Who wrote it, and when, is not forgotten because it could not be asked again.
+    const { analysis, metadata } = read.ok ? read.value : { analysis: NOTHING_FOUND, metadata: known };
+    notes = merge(listed.ok ? listed.value : known ? notes : []);
     placing.abort();
     placing = new AbortController();
     const going = notes;
     const placed = await placer.place({ text: placesThen.text, figures: analysis.figures }, going, placing.signal);
     if (!placed || isOver()) return;
     const places = latest?.places.text === placesThen.text ? latest.places : placesThen;
-    set(showArticle({ article: { ...article, ...metadata }, places, settings, analysis, notes: placed, problem: !read.ok ? 'analysisFailed' : isCut ? 'tooLong' : null }));
+    set(showArticle({ article: { ...metadata, ...article }, places, settings, analysis, notes: placed, problem: !read.ok ? 'analysisFailed' : isCut ? 'tooLong' : null }));
     // Written on meanwhile.
     if (notes !== going) await showNotes();
   };
@@ -242,7 +243,11 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     notes = merge(listed.ok ? listed.value : notes);
     if (answer) isAnalysisStale = false;
     if (answer?.ok) keepAnalysis(before.article, before.places.text, answer.value);
-    if (answer?.ok && shown.places.text === before.places.text) set(withNotes({ ...shown, article: { ...shown.article, ...answer.value.metadata }, analysis: answer.value.analysis }, shown.notes, settings));
+    if (answer?.ok && shown.places.text === before.places.text) {
+      const { url, title, blocks } = shown.article;
+      const { analysis, metadata } = answer.value;
+      set(withNotes({ ...shown, article: { url, title, blocks, ...metadata }, analysis, problem: latest?.isCut ? 'tooLong' : null }, shown.notes, settings));
+    }
     await showNotes();
   };
 

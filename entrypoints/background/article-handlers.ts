@@ -20,7 +20,9 @@ export const articleHandlers = (store: NoteStore, loadAnalyzer: (sensitivity: Se
     from: ['content'],
     parse: payloads['article.analyze'],
     async handle({ article: read, claims }) {
-      const { url, title, blocks, ...metadata } = claims ? { ...read, ...settleClaims(claims) } : read;
+      const { url, title, blocks, ...known } = read;
+      // What the page has just said stands for itself: what was known of it may be what it took back.
+      const metadata = claims ? settleClaims(claims) : known;
       const article = { url, title, blocks, ...metadata };
       const [analyzer, corrections] = await Promise.all([readSettings().then(({ sensitivity }) => loadAnalyzer(sensitivity)), store.listCorrections()]);
       const analysis = analyzer.analyze(article);
