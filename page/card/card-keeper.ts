@@ -111,13 +111,15 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
     return true;
   };
 
-  const copyAndTell = async (text: string): Promise<void> => {
+  /** Says on the card how something ended that was asked for on it; null where nothing is to be said. */
+  const tell = async (outcome: Promise<InPageKey | null>): Promise<void> => {
     const key = card?.key;
-    const done = await copy(text);
+    const said = await outcome;
     if (!card || card.key !== key) return;
-    card = { ...card, notice: translator()(done ? 'inPage.copied' : 'inPage.copyFailed') };
+    card = { ...card, notice: said && translator()(said) };
     onChange();
   };
+  const copyAndTell = (text: string): Promise<void> => tell(copy(text).then((isDone) => (isDone ? 'inPage.copied' : 'inPage.copyFailed')));
 
   const turn = (by: 1 | -1): void => {
     const article = shown();
@@ -186,7 +188,7 @@ export function createCardKeeper({ shown, translator, editors, ports, refresh, p
       if (mark) show(mark, mark, 'press');
     },
     openLibrary: () => {
-      if (card?.mark?.type === 'entity') void ports.openLibrary(card.mark.entity.name);
+      if (card?.mark?.type === 'entity') void tell(ports.openLibrary(card.mark.entity.name).then(({ ok }) => (ok ? null : 'inPage.libraryFailed')));
     },
     correct: (index) => {
       const offer = offers()[index];

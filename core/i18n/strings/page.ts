@@ -105,6 +105,7 @@ export const pageStrings = {
   'inPage.copyLink': { ar: 'نسخ رابط الموضع', en: 'Copy link' },
   'inPage.copied': { ar: 'نُسخ', en: 'Copied' },
   'inPage.copyFailed': { ar: 'تعذر النسخ', en: 'Could not copy' },
+  'inPage.libraryFailed': { ar: 'تعذر فتح المكتبة. أعد تحميل الصفحة ثم حاول مرة أخرى.', en: 'The library could not be opened. Reload the page, then try again.' },
   'inPage.toolbar': { ar: 'أدوات التحديد', en: 'Selection tools' },
   'inPage.addNote': { ar: 'إضافة ملاحظة', en: 'Add a note' },
   'inPage.isName': { ar: 'هذا اسم', en: 'This is a name' },
