@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ArticleAnswer } from '../core/analyze.ts';
+import type { Article } from '../core/article/article.ts';
+import type { Claims } from '../core/article/claims.ts';
+import { measureClaims } from '../core/article/fit-claims.ts';
+import { LIMITS } from '../core/notes/limits.ts';
 import { type Result, fail, succeed } from '../core/result.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { createArticleKeeper } from './article-keeper.ts';
@@ -171,4 +175,18 @@ it('forgets who wrote an article where the page does not say so any more', async
   await again;
   const { url, title, blocks } = keeper.shown!.article;
   expect(keeper.shown!.article).toEqual({ url, title, blocks, publisher });
+});
+
+it('sends of a page without end in its head as much as the background takes, and shows it with its marks', async () => {
+  const data = Array.from({ length: 4 }, () => Object.assign(document.createElement('script'), { type: 'application/ld+json', text: JSON.stringify({ a: 'x'.repeat(190_000) }) }));
+  document.head.append(...data);
+  const { keeper, answers, analyze } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await first;
+  data.forEach((script) => script.remove());
+  const [[, claims]] = analyze.mock.calls as unknown as [[Article, Claims]];
+  expect(claims.linkedData).toHaveLength(2);
+  expect(measureClaims(claims)).toBeLessThanOrEqual(LIMITS.claimsText);
 });

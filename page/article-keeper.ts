@@ -1,5 +1,6 @@
 import type { ArticleAnswer } from '../core/analyze.ts';
 import type { Article } from '../core/article/article.ts';
+import { fitClaims } from '../core/article/fit-claims.ts';
 import type { FigureMention } from '../core/figures/figure.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
 import { countPlaces } from '../core/notes/placed-note.ts';
@@ -150,7 +151,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       return set(null);
     }
     // The same text is the same article: an address that changes before its content does names no other one yet.
-    const found: PlacedReading = { ...read, article: { ...read.article, url: addresses.of(read, shown !== null && isSameStory(shown.article, read.article)) } };
+    const found: PlacedReading = { ...read, claims: fitClaims(read.claims), article: { ...read.article, url: addresses.of(read, shown !== null && isSameStory(shown.article, read.article)) } };
     report(found);
     latest = found;
     if (shown && isShown(found)) return set(withPlaces(shown, found.places));

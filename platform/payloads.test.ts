@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { measureClaims } from '../core/article/fit-claims.ts';
 import { LIMITS } from '../core/notes/limits.ts';
 import { MAX_NOTE_LENGTH } from '../core/notes/note.ts';
 import { createRandom } from '../tests/eval/anchoring/random.ts';
@@ -107,6 +108,21 @@ describe('payloads', () => {
     ['article.analyze', 'a line without its standing', { article: { url, title: '', blocks: [] }, claims: { ...claims, credits: [{ pieces: [{ text: 'كتب' }], isDated: false, below: '' }] } }],
   ])('%s refuses %s', (name, _, payload) => {
     expect(parse(name, payload)).toBeNull();
+  });
+
+  it('takes claims up to their limit in all, however they are spread, and not beyond', () => {
+    const fill = (length: number, of: (text: string) => object) => ({ ...claims, said: [], linkedData: [], credits: [], ...of('ا'.repeat(length)) });
+    const spread: ((text: string) => object)[] = [
+      (text) => ({ linkedData: [text.slice(0, 200_000), text.slice(200_000, 400_000), text.slice(400_000)] }),
+      (text) => ({ said: Array.from({ length: 60 }, (_, at) => ['og:title', text.slice(at * 10_000, (at + 1) * 10_000)]) }),
+      (text) => ({ credits: [{ pieces: Array.from({ length: 300 }, (_, at) => ({ text: text.slice(at * 2_000, (at + 1) * 2_000), isNamed: false })), isDated: false, below: '' }] }),
+    ];
+    for (const of of spread) {
+      const room = LIMITS.claimsText - measureClaims(fill(0, of));
+      const send = (length: number) => parse('article.analyze', { article: { url, title: '', blocks: [] }, claims: fill(length, of) });
+      expect(send(room)).not.toBeNull();
+      expect(send(room + 1)).toBeNull();
+    }
   });
 
   it('leaves behind keys that the type does not know, at every depth', () => {

@@ -2,6 +2,7 @@ import {
   type BaseIssue, type BaseSchema, array, boolean, check, exactOptional, finite, literal, maxLength, maxValue, minLength, minValue, null_, nullable, nullish, number, object, picklist, pipe, safeInteger, safeParse,
   strictObject, string, tuple, union, variant,
 } from 'valibot';
+import { measureClaims } from '../core/article/fit-claims.ts';
 import type { ReasonCode } from '../core/article/gate.ts';
 import { keyOfCorrection, wordsOfName } from '../core/corrections/correction.ts';
 import type { RecordParsers } from '../core/exchange/backup.ts';
@@ -42,7 +43,7 @@ const article = object({
 
 const listOf = <Item>(item: BaseSchema<unknown, Item, BaseIssue<unknown>>) => pipe(array(item), maxLength(LIMITS.claims));
 
-const claims = object({
+const claims = pipe(object({
   said: listOf(tuple([text(LIMITS.name), text(LIMITS.title)])),
   linkedData: pipe(array(text(LIMITS.linkedData)), maxLength(LIMITS.linkedBlocks)),
   isStale: boolean(),
@@ -51,7 +52,7 @@ const claims = object({
   dates: listOf(text(LIMITS.name)),
   credits: listOf(object({ pieces: listOf(object({ text: text(LIMITS.name), isNamed: boolean() })), isDated: boolean(), below: text(LIMITS.name) })),
   times: listOf(text(LIMITS.name)),
-});
+}), check((all) => measureClaims(all) <= LIMITS.claimsText));
 
 const articleInfo = object({
   url: webAddress,

@@ -14,6 +14,8 @@ export const LIMITS = {
   /** A block of JSON-LD; over this size they are catalogues of goods. And how many blocks of a page are read. */
   linkedData: 200_000,
   linkedBlocks: 20,
+  /** All that a page claims, in one message. Of the saved pages none says more than ten thousand; a live blog may repeat its entries in its data. */
+  claimsText: 500_000,
   /** Publisher, byline, section, a name. */
   name: 2_000,
   date: 64,
