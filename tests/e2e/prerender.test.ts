@@ -26,7 +26,7 @@ const next = inHead(htmlOf(to), `<script>
 
 interface Shown {
   title: string | null;
-  decision: GateDecision | null;
+  verdict: GateDecision['verdict'] | null;
   highlights: number;
   activationStart: number;
   whenShown: { highlights: number; beside: number } | null;
@@ -57,7 +57,7 @@ const readTab = async (url: string): Promise<Shown | null> => {
       whenShown: (globalThis as { whenShown?: unknown }).whenShown ?? null,
     }),
   });
-  return { title: overview?.value?.article.title ?? null, decision: status.value?.decision ?? null, ...(page!.result as Pick<Shown, 'highlights' | 'activationStart' | 'whenShown'>) };
+  return { title: overview?.value?.article.title ?? null, verdict: status.value?.decision?.verdict ?? null, ...(page!.result as Pick<Shown, 'highlights' | 'activationStart' | 'whenShown'>) };
 };
 
 // By puppeteer: a driver that holds on to pages and not to tabs, as playwright's does, has Chromium prepare none.
@@ -99,7 +99,7 @@ describe('a page that Chromium prepares before it is asked for', () => {
 
   const waitForMarks = (url: string): Promise<Shown> => waitFor(`the marks of ${url}`, async () => {
     const shown = await desk.evaluate(readTab, url);
-    return shown?.decision && shown.highlights > 0 && shown;
+    return shown?.verdict && shown.highlights > 0 && shown;
   });
 
   it('is left alone until it is shown, and then marked', async () => {
@@ -108,12 +108,12 @@ describe('a page that Chromium prepares before it is asked for', () => {
     await waitFor('the next page to be prepared', async () => purposes[0] === 'prefetch;prerender');
     // Time enough for the sentinel to speak.
     await new Promise((resume) => setTimeout(resume, 1000));
+    expect(before).toMatchObject({ title: from.expect.article!.title, verdict: 'article' });
     expect(await desk.evaluate(readTab, FIRST)).toEqual(before);
-    expect(before).toMatchObject({ title: from.expect.article!.title, decision: { verdict: 'article' } });
 
     await page.evaluate((url) => { location.href = url; }, NEXT);
     const shown = await waitForMarks(NEXT);
-    expect(shown).toMatchObject({ title: to.expect.article!.title, decision: { verdict: 'article' }, whenShown: { highlights: 0, beside: 2 } });
+    expect(shown).toMatchObject({ title: to.expect.article!.title, verdict: 'article', whenShown: { highlights: 0, beside: 2 } });
     expect(shown.activationStart).toBeGreaterThan(0);
     expect(purposes).toEqual(['prefetch;prerender']);
   });
