@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ArticleAnswer } from '../core/analyze.ts';
+import { describeSpan } from '../core/anchoring/describe-span.ts';
+import { resolveSelectors as findSelectors } from '../core/anchoring/resolve-selectors.ts';
+import type { Resolution, Selectors } from '../core/anchoring/selector.ts';
 import type { Article } from '../core/article/article.ts';
 import type { Claims } from '../core/article/claims.ts';
 import { measureClaims } from '../core/article/fit-claims.ts';
 import { LIMITS } from '../core/notes/limits.ts';
+import type { Note } from '../core/notes/note.ts';
 import { type Result, fail, succeed } from '../core/result.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { createArticleKeeper } from './article-keeper.ts';
@@ -34,11 +38,13 @@ function setUp() {
   }));
   const isForced = vi.fn(async () => succeed(true));
   const reportDecision = vi.fn(async () => succeed(null));
+  const listNotes = vi.fn(async (): Promise<Result<Note[]>> => succeed([]));
+  const resolveSelectors = vi.fn(async (text: string, selectors: readonly Selectors[]): Promise<Result<Resolution[]>> => succeed(findSelectors(text, selectors)));
   const ports = {
-    isForced, reportDecision, listNotes: async () => succeed([]), readSettings: async () => succeed(DEFAULT_SETTINGS), analyze,
+    isForced, reportDecision, listNotes, resolveSelectors, readSettings: async () => succeed(DEFAULT_SETTINGS), analyze,
   } as unknown as AnnotatorPorts;
   const keeper = createArticleKeeper({ document, ports, settings: DEFAULT_SETTINGS, onChange: () => undefined, signal: new AbortController().signal });
-  return { keeper, answers, analyze, isForced, reportDecision };
+  return { keeper, answers, analyze, isForced, listNotes, reportDecision, resolveSelectors };
 }
 
 beforeEach(() => writePage('أولا'));
@@ -189,4 +195,60 @@ it('sends of a page without end in its head as much as the background takes, and
   const [[, claims]] = analyze.mock.calls as unknown as [[Article, Claims]];
   expect(claims.linkedData).toHaveLength(2);
   expect(measureClaims(claims)).toBeLessThanOrEqual(LIMITS.claimsText);
+});
+
+it('does not analyse a text twice because a note was changed elsewhere meanwhile, and shows the note as it is now', async () => {
+  const { keeper, answers, analyze, listNotes } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await first;
+  const { url: source } = keeper.shown!.article;
+  const at = '2026-03-01T10:00:00.000Z';
+  const note: Note = { id: '01980000-0000-7000-8000-000000000001', target: { source, selectors: describeSpan(keeper.shown!.places.text, { start: 0, end: 7 }) }, body: 'قبل', tags: [], createdAt: at, updatedAt: at };
+  listNotes.mockResolvedValueOnce(succeed([note])).mockResolvedValue(succeed([{ ...note, body: 'بعد' }]));
+  document.querySelector('p')!.append('وأضاف الوزير جملة.');
+  const second = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
+  await keeper.refreshNotes();
+  answers[1]!();
+  await vi.waitFor(() => expect(keeper.shown?.places.text).toContain('وأضاف الوزير جملة.'));
+  await second;
+  expect(analyze).toHaveBeenCalledTimes(2);
+  expect(keeper.shown?.notes.map((placed) => placed.note.body)).toEqual(['بعد']);
+});
+
+it('analyses anew what was being analysed while something was said that it has to obey, also before anything is shown', async () => {
+  const { keeper, answers, analyze } = setUp();
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  await keeper.refresh();
+  answers[0]!();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
+  expect(keeper.shown).toBeNull();
+  answers[1]!(succeed({ analysis: NOTHING_FOUND, metadata: { publisher: 'غيرها' } }));
+  await first;
+  expect(keeper.shown?.article).toMatchObject({ publisher: 'غيرها' });
+  // It obeys what was said: notes are taken again without it.
+  await keeper.refreshNotes();
+  expect(analyze).toHaveBeenCalledTimes(2);
+});
+
+it('hears of a note that is changed elsewhere while its place is looked for, also before anything is shown', async () => {
+  const { keeper, answers, analyze, listNotes, resolveSelectors } = setUp();
+  const at = '2026-03-01T10:00:00.000Z';
+  const target: Note['target'] = { source: location.href, selectors: describeSpan('نص لم يعد في الصفحة', { start: 0, end: 10 }) };
+  const note: Note = { id: '01980000-0000-7000-8000-000000000001', target, body: 'قبل', tags: [], createdAt: at, updatedAt: at };
+  listNotes.mockResolvedValueOnce(succeed([note])).mockResolvedValue(succeed([{ ...note, body: 'بعد' }]));
+  let release: () => void = () => undefined;
+  resolveSelectors.mockImplementationOnce(() => new Promise((resolve) => { release = () => resolve(succeed([{ state: 'orphan', guess: null }])); }));
+  const first = keeper.read();
+  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
+  answers[0]!();
+  await vi.waitFor(() => expect(resolveSelectors).toHaveBeenCalledTimes(1));
+  await keeper.refreshNotes();
+  release();
+  await first;
+  expect(keeper.shown?.notes.map((placed) => placed.note.body)).toEqual(['بعد']);
+  expect(analyze).toHaveBeenCalledTimes(1);
 });

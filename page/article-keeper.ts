@@ -55,8 +55,10 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   const addresses = createStoryAddresses(document);
   /** What was found in the last few articles, by address and text: a story that one scrolls back to is not analysed again. */
   const analysed = new Map<string, ArticleAnswer>();
-  /** How often all was taken again: an analysis asked for before may not obey what was said since. */
+  /** How often notes and settings were taken again: a list of notes asked for before may not know what was kept since. */
   let refreshes = 0;
+  /** How often something was said that an analysis obeys: one asked for before does not. */
+  let orders = 0;
   /** Asked for and not yet come: a refresh that takes its place asks again. */
   let isAnalysisStale = false;
   /** Notes kept or deleted here since the article came up: a list that was asked for before may not know them. */
@@ -190,11 +192,12 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   };
 
   const analyse = async ({ article, claims, places: placesThen, isCut }: PlacedReading): Promise<void> => {
-    const asked = refreshes;
+    const [asked, obeyed] = [refreshes, orders];
     const before = analysed.get(keyOf(article, placesThen.text));
     const [read, listed] = await Promise.all([before ? succeed(before) : ports.analyze(article, claims), ports.listNotes(article.url)]);
+    if (read.ok && obeyed === orders) keepAnalysis(article, placesThen.text, read.value);
+    // With what was just kept, where that is still what is asked for.
     if (asked !== refreshes && !signal.aborted && latest) return analyse(latest);
-    if (read.ok) keepAnalysis(article, placesThen.text, read.value);
     // Gone, or another article's, or already shown with the text that it has now.
     const isOver = (): boolean => signal.aborted || latest === null || latest.article.url !== article.url || isShown(latest);
     if (isOver()) return;
@@ -207,6 +210,8 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     const going = notes;
     const placed = await placer.place({ text: placesThen.text, figures: analysis.figures }, going, placing.signal);
     if (!placed || isOver()) return;
+    if (asked !== refreshes) return analyse(latest!);
+    if (read.ok) isAnalysisStale = false;
     const places = latest?.places.text === placesThen.text ? latest.places : placesThen;
     set(showArticle({ article: { ...metadata, ...article }, places, settings, analysis, notes: placed, problem: !read.ok ? 'analysisFailed' : isCut ? 'tooLong' : null }));
     // Written on meanwhile.
@@ -230,12 +235,11 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   };
 
   const takeAgain = async (): Promise<void> => {
+    const turn = ++refreshes;
     const current = await ports.readSettings();
     if (current.ok) settings = current.value;
     const before = shown;
     if (!before) return onChange();
-    const turn = ++refreshes;
-    if (isAnalysisStale) analysed.clear();
     const known = new Map(taken);
     const [answer, listed] = await Promise.all([isAnalysisStale ? ports.analyze(before.article, latest?.article.url === before.article.url ? latest.claims : undefined) : null, ports.listNotes(before.article.url)]);
     if (turn !== refreshes || shown?.article.url !== before.article.url) return;
@@ -253,7 +257,9 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
   };
 
   const refresh = (): Promise<void> => {
+    orders++;
     isAnalysisStale = true;
+    analysed.clear();
     return takeAgain();
   };
 
