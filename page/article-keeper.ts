@@ -11,6 +11,7 @@ import { listCorrections } from './notes/list-corrections.ts';
 import { createNotePlacer } from './notes/place-notes.ts';
 import type { AnnotatorPorts } from './ports.ts';
 import { type PlacedReading, placeReading } from './places/text-places.ts';
+import { isSameStory } from './same-story.ts';
 import { createStoryAddresses } from './story-addresses.ts';
 import { NOTHING_FOUND, type ShownArticle, showArticle, withNotes, withPlaces, withSettings } from './shown-article.ts';
 
@@ -287,17 +288,4 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       else onChange();
     },
   };
-}
-
-/** Whether most of the shorter one's text stands in the other: a story that was corrected or goes on, and not another one in its place. */
-function isSameStory(one: Article, other: Article): boolean {
-  const [few, many] = one.blocks.length < other.blocks.length ? [one, other] : [other, one];
-  const texts = new Set(many.blocks.map(({ text }) => text));
-  let all = 0;
-  let shared = 0;
-  for (const { text } of few.blocks) {
-    all += text.length;
-    if (texts.has(text)) shared += text.length;
-  }
-  return 2 * shared > all;
 }
