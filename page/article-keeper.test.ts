@@ -44,7 +44,15 @@ function setUp() {
     isForced, reportDecision, listNotes, resolveSelectors, readSettings: async () => succeed(DEFAULT_SETTINGS), analyze,
   } as unknown as AnnotatorPorts;
   const keeper = createArticleKeeper({ document, ports, settings: DEFAULT_SETTINGS, onChange: () => undefined, signal: new AbortController().signal });
-  return { keeper, answers, analyze, isForced, listNotes, reportDecision, resolveSelectors };
+  /** Reads the page, and answers the analysis that this asks for. */
+  const readAnew = async (answer?: Result<ArticleAnswer>): Promise<void> => {
+    const asked = answers.length;
+    const reading = keeper.read();
+    await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(asked + 1));
+    answers[asked]!(answer);
+    await reading;
+  };
+  return { keeper, readAnew, answers, analyze, isForced, listNotes, reportDecision, resolveSelectors };
 }
 
 beforeEach(() => writePage('أولا'));
@@ -87,11 +95,8 @@ it('drops what comes back for a page that is no article any more', async () => {
 });
 
 it('takes notes again without an analysis, and with one that is still waited for', async () => {
-  const { keeper, answers, analyze } = setUp();
-  const reading = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
-  answers[0]!();
-  await reading;
+  const { keeper, readAnew, answers, analyze } = setUp();
+  await readAnew();
   await keeper.refreshNotes();
   expect(analyze).toHaveBeenCalledTimes(1);
 
@@ -104,11 +109,8 @@ it('takes notes again without an analysis, and with one that is still waited for
 });
 
 it('tells what it decided once for each address that the tab has, since the background knows a page by it', async () => {
-  const { keeper, answers, analyze, reportDecision } = setUp();
-  const first = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
-  answers[0]!();
-  await first;
+  const { keeper, readAnew, analyze, reportDecision } = setUp();
+  await readAnew();
   await keeper.read();
   expect(reportDecision).toHaveBeenCalledTimes(1);
   // As pages do that take what told of the way here out of their address: the article's own address never had it.
@@ -122,11 +124,8 @@ it('tells what it decided once for each address that the tab has, since the back
 it('holds to what the reader asked for while the page has the same text, whatever its address', async () => {
   // One paragraph is no article by itself.
   document.querySelectorAll('p:not(:first-of-type)').forEach((paragraph) => paragraph.remove());
-  const { keeper, answers, analyze, isForced, reportDecision } = setUp();
-  const first = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
-  answers[0]!();
-  await first;
+  const { keeper, readAnew, isForced, reportDecision } = setUp();
+  await readAnew();
   isForced.mockResolvedValue(succeed(false));
   await keeper.read();
   await keeper.read();
@@ -139,16 +138,10 @@ it('holds to what the reader asked for while the page has the same text, whateve
 });
 
 it('knows who wrote an article, and when, also where it could not be analysed again', async () => {
-  const { keeper, answers, analyze } = setUp();
-  const first = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
-  answers[0]!();
-  await first;
+  const { keeper, readAnew, answers, analyze } = setUp();
+  await readAnew();
   document.querySelector('p')!.append('وأضاف الوزير جملة.');
-  const second = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
-  answers[1]!(fail('unreachable'));
-  await second;
+  await readAnew(fail('unreachable'));
   expect(keeper.shown).toMatchObject({ problem: 'analysisFailed', article: METADATA });
   expect(keeper.shown?.places.text).toContain('وأضاف الوزير جملة.');
   const again = keeper.refresh();
@@ -160,20 +153,14 @@ it('knows who wrote an article, and when, also where it could not be analysed ag
   document.querySelector('h1')!.textContent = 'البلدية تفتتح الحديقة بعد أعوام من العمل';
   document.querySelectorAll('p').forEach((paragraph, at) => { paragraph.textContent = `${at} ${sentence.replaceAll('الوزير', 'رئيس البلدية')} ${sentence.replaceAll('المشروع', 'الحديقة')}`; });
   history.replaceState(null, '', '/local/other');
-  const third = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(4));
-  answers[3]!(fail('unreachable'));
-  await third;
+  await readAnew(fail('unreachable'));
   expect(keeper.shown?.problem).toBe('analysisFailed');
   expect(keeper.shown?.article).not.toHaveProperty('byline');
 });
 
 it('forgets who wrote an article where the page does not say so any more', async () => {
-  const { keeper, answers, analyze } = setUp();
-  const first = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
-  answers[0]!();
-  await first;
+  const { keeper, readAnew, answers, analyze } = setUp();
+  await readAnew();
   const again = keeper.refresh();
   await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(2));
   const { publisher } = METADATA;
@@ -183,14 +170,11 @@ it('forgets who wrote an article where the page does not say so any more', async
   expect(keeper.shown!.article).toEqual({ url, title, blocks, publisher });
 });
 
-it('sends of a page without end in its head as much as the background takes, and shows it with its marks', async () => {
+it('sends of a page without end in its head as much as the background takes', async () => {
   const data = Array.from({ length: 4 }, () => Object.assign(document.createElement('script'), { type: 'application/ld+json', text: JSON.stringify({ a: 'x'.repeat(190_000) }) }));
   document.head.append(...data);
-  const { keeper, answers, analyze } = setUp();
-  const first = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
-  answers[0]!();
-  await first;
+  const { readAnew, analyze } = setUp();
+  await readAnew();
   data.forEach((script) => script.remove());
   const [[, claims]] = analyze.mock.calls as unknown as [[Article, Claims]];
   expect(claims.linkedData).toHaveLength(2);
@@ -198,11 +182,8 @@ it('sends of a page without end in its head as much as the background takes, and
 });
 
 it('does not analyse a text twice because a note was changed elsewhere meanwhile, and shows the note as it is now', async () => {
-  const { keeper, answers, analyze, listNotes } = setUp();
-  const first = keeper.read();
-  await vi.waitFor(() => expect(analyze).toHaveBeenCalledTimes(1));
-  answers[0]!();
-  await first;
+  const { keeper, readAnew, answers, analyze, listNotes } = setUp();
+  await readAnew();
   const { url: source } = keeper.shown!.article;
   const at = '2026-03-01T10:00:00.000Z';
   const note: Note = { id: '01980000-0000-7000-8000-000000000001', target: { source, selectors: describeSpan(keeper.shown!.places.text, { start: 0, end: 7 }) }, body: 'قبل', tags: [], createdAt: at, updatedAt: at };
