@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './card-words.tsx';
 
+/** What of the tab has room beside the text: all of it, a spine, or not even that. What has none shows when it is pointed at or focused. */
+export type TabRoom = 'whole' | 'slim' | 'none';
+
 export interface MarginTabModel {
   /** The whole article's reading time, in minutes; less than one is 0. */
   minutes: number;
@@ -14,6 +17,7 @@ export interface MarginTabModel {
   rows(count: number): readonly MarkRow[];
   marksOn: boolean;
   isOpen: boolean;
+  room: TabRoom;
   problem: string | null;
 }
 
@@ -49,7 +53,7 @@ export function MarginTab({ model, actions }: { model: MarginTabModel; actions: 
     actions.toggle();
   };
   return (
-    <aside class={`tab ${model.isOpen ? 'is-open' : ''}`} aria-label={t('inPage.tab')}>
+    <aside class={`tab ${model.isOpen ? 'is-open' : `has-room-${model.room}`}`} aria-label={t('inPage.tab')}>
       <button ref={face} type="button" class="tab-face" aria-expanded={model.isOpen} onClick={actions.toggle} title={left}>
         <span class="tab-time">{t('inPage.minutes', { count: model.minutes })}</span>
         <span class="tab-counts">

@@ -1,4 +1,4 @@
-import type { MarginTabActions } from '../../components/margin-tab.tsx';
+import type { MarginTabActions, TabRoom } from '../../components/margin-tab.tsx';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import type { Settings } from '../../core/settings/settings.ts';
@@ -7,6 +7,7 @@ import { shareLeft } from '../reading-progress.ts';
 import type { ShownArticle } from '../shown-article.ts';
 import { type LayerView, renderLayer } from './layer.tsx';
 import { buildTab, minutesLeft } from './tab-model.ts';
+import { measureRoom } from './tab-room.ts';
 
 interface LayerKeeperOptions {
   document: Document;
@@ -43,13 +44,24 @@ export function createLayerKeeper({ document, host, shown, settings, translator,
   let dressed: Settings | null = null;
   let tab: { of: readonly unknown[]; model: ReturnType<typeof buildTab> } | null = null;
 
+  let measured: { article: ShownArticle; width: number; room: TabRoom } | null = null;
+
+  const widthNow = (): number => document.defaultView?.innerWidth ?? 0;
+
+  /** Measured anew with each drawing and where the window is another, not with each scrolling. */
+  const roomOf = (article: ShownArticle): TabRoom => {
+    if (measured?.article !== article || measured.width !== widthNow()) measured = { article, width: widthNow(), room: measureRoom(article.places) };
+    return measured.room;
+  };
+
   const measureShare = (root: Element): number => shareLeft(root.getBoundingClientRect(), document.defaultView?.innerHeight ?? 0);
 
   /** The same model while nothing that it tells has changed. */
   const tabOf = (article: ShownArticle, t: TranslatorOf<InPageKey>): ReturnType<typeof buildTab> => {
     const share = measureShare(article.places.root);
-    const of = [article, settings(), areMarksOn(), isTabOpen, minutesLeft(article, share)];
-    if (!tab || of.some((part, at) => part !== tab?.of[at])) tab = { of, model: buildTab(article, share, { marksOn: areMarksOn(), isOpen: isTabOpen }, t) };
+    const room = roomOf(article);
+    const of = [article, settings(), areMarksOn(), isTabOpen, minutesLeft(article, share), room];
+    if (!tab || of.some((part, at) => part !== tab?.of[at])) tab = { of, model: buildTab(article, share, { marksOn: areMarksOn(), isOpen: isTabOpen, room }, t) };
     return tab.model;
   };
 
@@ -65,6 +77,7 @@ export function createLayerKeeper({ document, host, shown, settings, translator,
     if (frame !== 0 || signal.aborted) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
+      measured = null;
       onDraw();
       drawNow();
     });
@@ -78,7 +91,7 @@ export function createLayerKeeper({ document, host, shown, settings, translator,
     foldAway: foldTabAway,
     open(id) {
       // Narrow, the open tab would hide the mark.
-      if ((document.defaultView?.innerWidth ?? 0) < 640) isTabOpen = false;
+      if (widthNow() < 640) isTabOpen = false;
       visit(id);
     },
   };
@@ -94,7 +107,7 @@ export function createLayerKeeper({ document, host, shown, settings, translator,
     drawMoved() {
       const article = shown();
       if (!article || signal.aborted) return;
-      const isTabStale = settings().marginTabOn && minutesLeft(article, measureShare(article.places.root)) !== tab?.model.minutesLeft;
+      const isTabStale = settings().marginTabOn && (minutesLeft(article, measureShare(article.places.root)) !== tab?.model.minutesLeft || roomOf(article) !== tab.model.room);
       if (isTabStale || hasAnchored()) drawNow();
     },
     closeTab() {

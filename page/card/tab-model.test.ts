@@ -11,7 +11,7 @@ const shown = { marks, notes: [], places: { text: { slice } }, readingSeconds: 6
 const t = translateWith(inPageStrings, 'ar', 'arab');
 
 it('builds only the rows that are asked for', () => {
-  const model = buildTab(shown, 1, { marksOn: true, isOpen: true }, t);
+  const model = buildTab(shown, 1, { marksOn: true, isOpen: true, room: 'whole' }, t);
   expect(slice).not.toHaveBeenCalled();
   expect(model.rows(200)).toHaveLength(200);
   expect(slice).toHaveBeenCalledTimes(200);

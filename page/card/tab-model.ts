@@ -1,4 +1,4 @@
-import type { MarginTabModel, MarkRow } from '../../components/margin-tab.tsx';
+import type { MarginTabModel, MarkRow, TabRoom } from '../../components/margin-tab.tsx';
 import type { InPageKey } from '../../core/i18n/strings/page.ts';
 import type { TranslatorOf } from '../../core/i18n/translator.ts';
 import type { Mark } from '../marks/mark.ts';
@@ -6,7 +6,7 @@ import type { ShownArticle } from '../shown-article.ts';
 import { nameKind, shorten } from './card-model.ts';
 
 /** What the margin tab shows of an article. `share` is how much of it is still below the window, 0 to 1. */
-export function buildTab(shown: ShownArticle, share: number, state: { marksOn: boolean; isOpen: boolean }, t: TranslatorOf<InPageKey>): MarginTabModel {
+export function buildTab(shown: ShownArticle, share: number, state: { marksOn: boolean; isOpen: boolean; room: TabRoom }, t: TranslatorOf<InPageKey>): MarginTabModel {
   const minutes = shown.readingSeconds / 60;
   const { marks, notes } = shown;
   return {
