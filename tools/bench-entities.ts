@@ -13,6 +13,8 @@ import { fold } from '../core/text/fold.ts';
 import { scanTokens } from '../core/text/tokens.ts';
 import { fixtureArticles } from '../tests/fixtures/articles.ts';
 import { ARTEFACT, readArtefact } from './cli/load-analyzer.ts';
+import { cpuTime } from '../tests/support/cpu-time.ts';
+import { timeEach } from './time-each.ts';
 import { readOwnSentences } from './train/own-sentences.ts';
 
 /** Milliseconds for 1,000 tokens of news and of sentences whose words are mostly new, milliseconds to read the artefact, megabytes. */
@@ -24,17 +26,10 @@ const TOLERANCE = 1.25;
 /** How much longer a token may take in a large text than in a small one: noise and caches, not growth. */
 const MAX_SLOWDOWN = 2;
 
-function time(read: () => unknown): number {
-  const before = process.threadCpuUsage();
-  read();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
-
 /** In a thread of its own, where all code is as cold as in a worker that the browser has just started. */
 if (!isMainThread) {
   const artefact = readArtefact(ARTEFACT);
-  parentPort!.postMessage(time(() => createTrainedFinder(artefact)));
+  parentPort!.postMessage(cpuTime(() => createTrainedFinder(artefact)));
 } else await bench();
 
 async function bench(): Promise<void> {
@@ -49,15 +44,10 @@ async function bench(): Promise<void> {
   const repeat = (text: string, bytes: number): string => text.repeat(Math.ceil(bytes / Buffer.byteLength(text)));
   const take = (text: string, bytes: number): string => { const cut = Buffer.from(repeat(text, bytes)).subarray(0, bytes).toString(); return cut.slice(0, cut.lastIndexOf(' ')); };
   const countTokens = (text: string): number => scanTokens(fold(text).text).length;
-  const best = (runs: number, read: () => unknown): number => Math.min(...Array.from({ length: runs }, () => time(read)));
-  // The clock is coarse: a small text is read again and again.
-  const perThousand = (text: string, runs: number): number => {
-    const times = Math.max(1, Math.round(1e5 / Buffer.byteLength(text)));
-    return best(runs, () => { for (let i = 0; i < times; i++) find(text); }) / times / (countTokens(text) / 1000);
-  };
+  const perThousand = (text: string, runs: number): number => timeEach(runs, () => find(text)) / (countTokens(text) / 1000);
 
   const nlp = winkNLP(winkModel);
-  const wink = (Buffer.byteLength(news) * 10) / 1e3 / best(4, () => { for (let i = 0; i < 10; i++) nlp.readDoc(news).entities().out(); });
+  const wink = (Buffer.byteLength(news) * 10) / 1e3 / timeEach(4, () => { for (let i = 0; i < 10; i++) nlp.readDoc(news).entities().out(); });
   const slowness = TOLERANCE * Math.max(1, WINK_MEGABYTES / wink);
   console.log(`wink-nlp reads ${wink.toFixed(1)} MB/s here: bounds are taken ${slowness.toFixed(2)} times`);
 
@@ -85,7 +75,7 @@ async function bench(): Promise<void> {
   if (sizes.at(-1)!.ms / Math.min(...sizes.map(({ ms }) => ms)) > MAX_SLOWDOWN) failures.push('not linear on news');
   // As texts of thirty sentences, each word of which is seldom met twice: what a word costs at first sight.
   const texts = Array.from({ length: Math.ceil(sentences.length / 30) }, (_, at) => sentences.slice(at * 30, at * 30 + 30).join('\n')).slice(0, isQuick ? 20 : undefined);
-  const dense = best(3, () => { for (const text of texts) find(text); }) / (countTokens(texts.join('\n')) / 1000);
+  const dense = timeEach(3, () => { for (const text of texts) find(text); }) / (countTokens(texts.join('\n')) / 1000);
   show('our sentences, full of new names', dense, 'ms for 1,000 tokens');
   if (dense > BOUNDS.perThousandNew * slowness) failures.push(`${dense.toFixed(1)} ms for 1,000 tokens of our sentences, over ${BOUNDS.perThousandNew}`);
 
@@ -94,9 +84,8 @@ async function bench(): Promise<void> {
   };
   const large = isQuick ? 1e5 : 1e6;
   for (const [name, unit] of Object.entries(hostile)) {
-    const small = best(3, () => find(repeat(unit, large / 10)));
-    const text = repeat(unit, large);
-    const whole = best(2, () => find(text));
+    const [tenth, text] = [repeat(unit, large / 10), repeat(unit, large)];
+    const [small, whole] = [timeEach(3, () => find(tenth)), timeEach(2, () => find(text))];
     const tokens = countTokens(text);
     show(`hostile: ${name}, ${large / 1e6} MB`, whole, `ms${tokens > 1000 ? `, ${(whole / (tokens / 1000)).toFixed(2)} for 1,000 of ${tokens} tokens` : ''}`);
     if (whole > 50 && whole / 10 / small > MAX_SLOWDOWN) failures.push(`not linear on ${name}: ${small.toFixed(1)} ms, ten times as much ${whole.toFixed(1)} ms`);
