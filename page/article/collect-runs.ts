@@ -97,8 +97,8 @@ export function collectRuns(root: Element, budget: ReadingBudget = { left: Infin
   const enter = (element: Element, outer: Setting): Setting | null => {
     const tag = element.tagName;
     if (skipped.has(tag)) return null;
-    // Half of a story's elements have no attribute at all.
-    const name = element.hasAttributes() ? `${element.className} ${element.id}` : '';
+    const { className, id } = element;
+    const name = id ? `${className} ${id}` : className;
     let strong = names.get(name);
     if (strong === undefined) names.set(name, strong = gradeName(name));
     if (noisyTags.has(tag) || roles.has(element)) strong = true;
@@ -110,7 +110,7 @@ export function collectRuns(root: Element, budget: ReadingBudget = { left: Infin
       isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
       level: Number(/^H([1-6])/.exec(tag)?.[1] ?? outer.level),
       place: outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : (places[tag] ?? outer.place),
-      noises: strong === null || noises.length >= PAGE_LIMITS.nestedNoise ? noises : [...noises, { element, strong, kin: (!strong && element.className) || element, isAround: false }],
+      noises: strong === null || noises.length >= PAGE_LIMITS.nestedNoise ? noises : [...noises, { element, strong, kin: (!strong && className) || element, isAround: false }],
     };
   };
 
@@ -192,7 +192,9 @@ function isBroken(from: Node, to: Node): boolean {
 }
 
 function append(run: Run, node: Text, data: string, { inLink, isBold }: Setting): void {
-  for (const { 0: text, index } of data.matchAll(stretch)) {
+  // Until it finds nothing, which sets it back; `matchAll` would make a pattern anew for every text.
+  for (let found: RegExpExecArray | null; (found = stretch.exec(data));) {
+    const { 0: text, index } = found;
     if (/\S/.test(text)) {
       add(run, node, index, text);
       run.isBold &&= isBold;

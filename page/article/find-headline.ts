@@ -31,7 +31,7 @@ export function findHeadline(runs: readonly Run[], titles: readonly string[], si
     if (run.text.length > LONGEST || run.text.length < SHORTEST) continue;
     if (level === 1 && noises.length === 0 && !/^[\w\s.:/-]+$/.test(run.text)) { level1++; lone ??= { run, index, matches: false }; }
     // A heading is compared letter by letter; of the rest only what the titles seem to hold.
-    if (level === 0 && !raw.includes(run.text.slice(0, 3)) && !raw.includes(run.text.slice(-4))) continue;
+    if (level === 0 && !raw.includes(run.text.slice(0, 5)) && !raw.includes(run.text.slice(-5))) continue;
     const text = bare(run.text);
     const score = Math.max(...wanted.map((title) => match(text, title)));
     if (score < 2 || (score < 3 && (names.includes(text) || /logo|brand/i.test(host.className)))) continue;

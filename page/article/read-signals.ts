@@ -4,6 +4,8 @@ import { readMarkup } from './read-markup.ts';
 
 /** How much text the sample holds at most, in characters. The letters of 9,000 tell a language as well as those of the whole page. */
 export const SAMPLE_LIMIT = 9000;
+/** With so much text and as many paragraphs as the decision asks for, all that follows would only cost time. */
+const ENOUGH = { size: 3000, paragraphs: 4 };
 /** After this many pieces of text without one Arabic letter the page is not Arabic; most of the web stops here. */
 const FOREIGN_LIMIT = 150;
 /** A bound on the walk itself, for pages of a hundred thousand pieces of nothing. */
@@ -22,7 +24,7 @@ export function readSignals(document: Document, { href }: { href: string } = doc
   let isArabic = arabic.test(document.title);
   let block: Element | null = null;
   const walker = document.createTreeWalker(document.body ?? document, 4);
-  for (let visits = 0, node; visits < VISIT_LIMIT && size < SAMPLE_LIMIT && (node = walker.nextNode() as Text | null); visits++) {
+  for (let visits = 0, node; visits < VISIT_LIMIT && size < SAMPLE_LIMIT && (size < ENOUGH.size || paragraphs < ENOUGH.paragraphs) && (node = walker.nextNode() as Text | null); visits++) {
     // Most texts are the white space between two tags: nothing else is asked of them.
     const text = node.data.trim().slice(0, 2000);
     if (text.length < 2) continue;
@@ -49,7 +51,7 @@ export function readSignals(document: Document, { href }: { href: string } = doc
     title: markup?.meta.get('og:title') ?? document.title,
     types: markup?.types ?? '',
     hasMachineDate: markup?.hasDate === true,
-    headings: markup ? [...document.querySelectorAll('h1,h2')].slice(0, 30).map(({ textContent }) => textContent.slice(0, 300)) : [],
+    headings: markup ? [...document.querySelectorAll('h1,h2')].slice(0, 30).map(({ textContent }) => textContent.trim().slice(0, 300)).filter(({ length }) => length > 14) : [],
     sample, language, paragraphs,
     linkDensity: linked / Math.max(1, size),
   };
