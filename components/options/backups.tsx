@@ -140,7 +140,7 @@ export function Backups({ days, actions }: { days: readonly BackupDay[]; actions
   );
 }
 
-const KNOWN = ['notBackup', 'newerBackup', 'damagedBackup', 'invalidRecord', 'backupTooLarge', 'unreadable', 'noteNotFound'] as const;
+const KNOWN = ['notBackup', 'newerBackup', 'damagedBackup', 'invalidRecord', 'backupTooLarge', 'tooMuchToCopy', 'unreadable', 'noteNotFound'] as const;
 
 /** What went wrong, and what to do. */
 function explain({ code, detail = '' }: Failure, t: Translator): string {

@@ -228,6 +228,13 @@ describe('Options: copies', () => {
     expect(plain(root.querySelector('.field-error')!.textContent)).toContain('لم تعد هذه النسخة موجودة');
   });
 
+  it('says why no file was saved, and what to do', async () => {
+    const { root } = await open({}, { saveFile: vi.fn(async () => fail('tooMuchToCopy')) });
+    await click(find(root, 'button', 'حفظ ملف'));
+    expect(root.textContent).not.toContain('في التنزيلات');
+    expect(plain(root.querySelector('.field-error')!.textContent)).toContain('صدّر من المكتبة');
+  });
+
   it('saves a file, and says where it is', async () => {
     const { root, actions } = await open();
     await click(find(root, 'button', 'حفظ ملف'));

@@ -20,29 +20,41 @@ const records: Records = {
 const asIs = <Row>(value: unknown): Row | null => (typeof value === 'object' && value !== null ? (value as Row) : null);
 const parsers: RecordParsers = { article: asIs, note: asIs, mention: asIs, correction: asIs };
 
+async function write(all: Records): Promise<string> {
+  const file = await writeBackup(all, '2026-02-01T00:00:00.000Z', digest);
+  if (!file.ok) throw new Error(file.error.code);
+  return file.value;
+}
+
 describe('a backup', () => {
+  it('is not written where it would be too long to be read back', async () => {
+    const { length } = await write(records);
+    expect(await writeBackup(records, '2026-02-01T00:00:00.000Z', digest, length - 1)).toEqual({ ok: false, error: { code: 'tooMuchToCopy' } });
+    expect((await writeBackup(records, '2026-02-01T00:00:00.000Z', digest, length + 1_000)).ok).toBe(true);
+  });
+
   it('is read back as it was written', async () => {
-    const file = await writeBackup(records, '2026-02-01T00:00:00.000Z', digest);
+    const file = await write(records);
     expect(JSON.parse(file.split('\n')[0]!)).toMatchObject({ format: 'hashiya-backup', version: 2, articles: 1, notes: 2, mentions: 1, corrections: 1 });
     expect(await readBackup(file, parsers, digest)).toEqual({ ok: true, value: records });
     expect(await readBackup(`\ufeff${file}`, parsers, digest)).toEqual({ ok: true, value: records });
   });
 
   it('without corrections is one that older releases read', async () => {
-    const file = await writeBackup({ ...records, corrections: [] }, '2026-02-01T00:00:00.000Z', digest);
+    const file = await write({ ...records, corrections: [] });
     expect(JSON.parse(file.split('\n')[0]!)).toMatchObject({ version: 1 });
     expect(file.split('\n')[0]).not.toContain('corrections');
     expect(await readBackup(file, parsers, digest)).toEqual({ ok: true, value: { ...records, corrections: [] } });
   });
 
   it('is refused wherever it is cut off', async () => {
-    const file = await writeBackup(records, '2026-02-01T00:00:00.000Z', digest);
+    const file = await write(records);
     for (let length = 0; length < file.length; length += 7) expect((await readBackup(file.slice(0, length), parsers, digest)).ok, String(length)).toBe(false);
     expect((await readBackup(file.slice(0, -1), parsers, digest)).ok).toBe(false);
   });
 
   it('is refused wherever one letter of it was changed', async () => {
-    const file = await writeBackup(records, '2026-02-01T00:00:00.000Z', digest);
+    const file = await write(records);
     const body = file.indexOf('\n') + 1;
     await fc.assert(fc.asyncProperty(fc.integer({ min: body, max: file.length - 1 }), fc.constantFrom('x', '}', '\n', '٣'), async (at, sign) => {
       fc.pre(file[at] !== sign);

@@ -4,6 +4,9 @@ import type { Records } from './records.ts';
 /** Raised when an older release could not read the file: corrections came with the second. A file without any is still one of the first. */
 const BACKUP_VERSION = 2;
 
+/** More than a header takes, in UTF-16 units. */
+const HEADER_ROOM = 1_000;
+
 /** SHA-256 of a text in UTF-8, as 64 small hexadecimal digits. */
 export type Digest = (text: string) => Promise<string>;
 
@@ -18,18 +21,23 @@ export interface RecordParsers {
   correction(value: unknown): NonNullable<Records['corrections']>[number] | null;
 }
 
-/** The longest file that is read, in UTF-16 units. */
+/** The longest file that is written and read, in UTF-16 units. */
 export const MOST_BACKUP = 256 * 1024 * 1024;
+/** The same in bytes of UTF-8, of which a unit takes at most three. */
+export const MOST_BACKUP_BYTES = 3 * MOST_BACKUP;
 
 /**
  * A full backup: JSON Lines. The first line is `{"format":"hashiya-backup","version","exportedAt",counts,"sha256"}`, where the sum is over all that follows
  * the header's line feed; then one row a line, `{"article":…}`, `{"note":…}`, `{"mention":…}` or `{"correction":…}`. Every line ends with a line feed.
+ * `tooMuchToCopy` rather than a file that nobody could read back.
  */
-export async function writeBackup({ articles, notes, mentions, corrections = [] }: Records, exportedAt: string, digest: Digest): Promise<string> {
+export async function writeBackup({ articles, notes, mentions, corrections = [] }: Records, exportedAt: string, digest: Digest, most = MOST_BACKUP): Promise<Result<string, 'tooMuchToCopy'>> {
   const lines = [...articles.map((article) => ({ article })), ...notes.map((note) => ({ note })), ...mentions.map((mention) => ({ mention })), ...corrections.map((correction) => ({ correction }))].map((row) => `${JSON.stringify(row)}\n`);
+  // Before they are joined: a text may be too long even to be made.
+  if (lines.reduce((sum, line) => sum + line.length, HEADER_ROOM) > most) return fail('tooMuchToCopy');
   const rest = lines.join('');
   const header = { format: 'hashiya-backup', version: corrections.length > 0 ? BACKUP_VERSION : 1, exportedAt, articles: articles.length, notes: notes.length, mentions: mentions.length, ...(corrections.length > 0 && { corrections: corrections.length }), sha256: await digest(rest) };
-  return `${JSON.stringify(header)}\n${rest}`;
+  return succeed(`${JSON.stringify(header)}\n${rest}`);
 }
 
 /**

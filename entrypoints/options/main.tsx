@@ -6,7 +6,7 @@ import { applyAppearance } from '../../components/apply-appearance.ts';
 import type { EraseUndo } from '../../components/options/erase-all.tsx';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import type { ReaderCorrection } from '../../core/corrections/correction.ts';
-import { MOST_BACKUP, readBackup, writeBackup } from '../../core/exchange/backup.ts';
+import { MOST_BACKUP_BYTES, readBackup, writeBackup } from '../../core/exchange/backup.ts';
 import type { Erased } from '../../core/notes/note-store.ts';
 import type { StoreTrouble } from '../../core/notes/note.ts';
 import { type Result, fail, succeed } from '../../core/result.ts';
@@ -56,11 +56,13 @@ const actions: OptionsActions = {
     const records = await store.readRecords();
     if (!records.ok) return records;
     const now = new Date().toISOString();
-    saveFile(`hashiya-${now.slice(0, 10)}.jsonl`, 'application/jsonl', await writeBackup(records.value, now, sha256));
+    const file = await writeBackup(records.value, now, sha256);
+    if (!file.ok) return file;
+    saveFile(`hashiya-${now.slice(0, 10)}.jsonl`, 'application/jsonl', file.value);
     return succeed(null);
   },
   async openFile(file) {
-    if (file.size > MOST_BACKUP) return fail('backupTooLarge');
+    if (file.size > MOST_BACKUP_BYTES) return fail('backupTooLarge');
     const text = await file.text().catch(() => null);
     if (text === null) return fail('unreadable');
     const records = await readBackup(text, recordParsers, sha256);

@@ -49,6 +49,7 @@ export const dataStrings = {
   'data.error.damagedBackup': { ar: 'الملف ناقص أو تغيّر بعد حفظه. لم يُستعد منه شيء. اختر نسخة أخرى، أو انسخه من مصدره مرة أخرى.', en: 'The file is incomplete or was changed after it was saved. Nothing was restored. Choose another copy, or fetch it again from where it came.' },
   'data.error.invalidRecord': { ar: 'في الملف ما لا يصح حفظه ({detail})، فلم يُستعد منه شيء. اختر نسخة أخرى.', en: 'The file holds something that cannot be kept ({detail}), so nothing was restored. Choose another copy.' },
   'data.error.backupTooLarge': { ar: 'الملف أكبر مما يُقرأ. لم يُستعد منه شيء.', en: 'The file is larger than can be read. Nothing was restored.' },
+  'data.error.tooMuchToCopy': { ar: 'ما تحفظه أكبر مما يسعه ملف واحد، فلم يُحفظ ملف. صدّر من المكتبة ما تحتاج إليه؛ والنسخ اليومية مستمرة.', en: 'You keep more than one file can hold, so no file was saved. Export what you need from the library; daily copies go on.' },
   'data.error.unreadable': { ar: 'تعذر فتح الملف. تأكد أنه ما زال في مكانه ثم اختره مرة أخرى.', en: 'The file could not be opened. Check that it is still there, then choose it again.' },
   'data.error.noteNotFound': { ar: 'لم تعد هذه النسخة موجودة. اختر نسخة يوم آخر.', en: 'This copy is no longer there. Choose another day’s.' },
   'data.error.other': { ar: 'لم يحدث شيء، ولم يُفقد شيء. أعد المحاولة.', en: 'Nothing was done and nothing was lost. Try again.' },

@@ -16,9 +16,11 @@ const at = '2026-01-01T00:00:00.000Z';
 const digest = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** A file of notes that nobody has yet. */
-function writeFile(round: number): Promise<string> {
+async function writeFile(round: number): Promise<string> {
   const notes = Array.from({ length: IN_FILE }, (_, n): Note => ({ ...(saveRequest(0, `من الملف ${round} ${n}`).draft as Omit<Note, 'id' | 'createdAt' | 'updatedAt'>), id: idOf(100_000 + round * IN_FILE + n), createdAt: at, updatedAt: at }));
-  return writeBackup({ articles: [{ url: ARTICLE, title: 'عنوان', words: 100, readingSeconds: 0, keptAt: at, updatedAt: at }], notes, mentions: [] }, at, digest);
+  const file = await writeBackup({ articles: [{ url: ARTICLE, title: 'عنوان', words: 100, readingSeconds: 0, keptAt: at, updatedAt: at }], notes, mentions: [] }, at, digest);
+  if (!file.ok) throw new Error(file.error.code);
+  return file.value;
 }
 
 /** Chooses a file as the reader does. */

@@ -110,7 +110,7 @@ it('whatever a store can hold, a copy of it is read back and gives the same', as
     }
     const records = valueOf(await desk.store.readRecords());
     most = Math.max(most, records.corrections!.length);
-    const read = valueOf(await readBackup(await writeBackup(records, '2026-04-01T00:00:00.000Z', digest), recordParsers, digest));
+    const read = valueOf(await readBackup(valueOf(await writeBackup(records, '2026-04-01T00:00:00.000Z', digest)), recordParsers, digest));
     expect(read).toEqual(records);
     const database = createDatabase(`restored-${desk.database.name}-${seen++}`);
     const restored = createNoteStore(database, () => desk.clock);
