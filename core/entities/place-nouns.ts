@@ -53,7 +53,8 @@ function isNounByNeighbours(tokens: readonly Token[], one: Candidate, cues: Cues
   const token = tokens[one.from]!;
   const next = tokens[one.to]?.text ?? '';
   const own = ownPreposition(token, one);
-  const isBefore = own === '' && cues.before.has(tokens[one.from - 1]?.text ?? '');
+  const before = tokens[one.from - 1]?.text ?? '';
+  const isBefore = own === '' && (cues.before.has(before) || cues.before.has(bare(before)));
   const isNext = cues.next.has(next) && !cues.otherNext.has(tokens[one.to + 1]?.text ?? '') && !(cues.goers.has(next) && isGoal(tokens, one, next));
   if (cues.needsBoth) return isBefore && isNext;
   return isBefore || isNext || (own === 'ب' && tokens.slice(one.to, one.to + MEASURE_REACH).some(({ text }) => cues.measures.has(text)));
