@@ -247,12 +247,12 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     // Asked for now, so newer than anything taken here before; what was taken meanwhile goes over it.
     if (listed.ok) for (const [id, note] of known) if (taken.get(id) === note) taken.delete(id);
     notes = merge(listed.ok ? listed.value : notes);
-    if (answer) isAnalysisStale = false;
+    if (answer?.ok) isAnalysisStale = false;
     if (answer?.ok) keepAnalysis(before.article, before.places.text, answer.value);
     if (answer?.ok && shown.places.text === before.places.text) {
       const { url, title, blocks } = shown.article;
       const { analysis, metadata } = answer.value;
-      set(withNotes({ ...shown, article: { url, title, blocks, ...metadata }, analysis, problem: latest?.isCut ? 'tooLong' : null }, shown.notes, settings));
+      set(withNotes({ ...shown, article: { url, title, blocks, ...metadata }, analysis, problem: latest && isShown(latest) ? (latest.isCut ? 'tooLong' : null) : shown.problem }, shown.notes, settings));
     }
     await showNotes();
   };

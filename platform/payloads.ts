@@ -186,7 +186,7 @@ const [notName, otherKind, isName, notFigure] = [
   object({ says: literal('notFigure'), text: correctedText, articleUrl: webAddress }),
 ] as const;
 const readerCorrection = variant('says', [notName, otherKind, isName, notFigure]);
-const correctionKey = keptText(LIMITS.mentionText + LIMITS.url + 10);
+const correctionKey = keptText(LIMITS.correctionKey);
 const kept = { key: correctionKey, updatedAt: time, deletedAt: exactOptional(time) };
 const keptCorrection = pipe(
   variant('says', [object({ ...notName.entries, ...kept }), object({ ...otherKind.entries, ...kept }), object({ ...isName.entries, ...kept }), object({ ...notFigure.entries, ...kept })]),

@@ -6,7 +6,7 @@ import { applyAppearance } from '../../components/apply-appearance.ts';
 import type { EraseUndo } from '../../components/options/erase-all.tsx';
 import { Options, type OptionsActions } from '../../components/options/options.tsx';
 import type { ReaderCorrection } from '../../core/corrections/correction.ts';
-import { MOST_BACKUP_BYTES, readBackup, writeBackup } from '../../core/exchange/backup.ts';
+import { MOST_BACKUP, MOST_BACKUP_BYTES, readBackup, writeBackup } from '../../core/exchange/backup.ts';
 import type { Erased } from '../../core/notes/note-store.ts';
 import type { StoreTrouble } from '../../core/notes/note.ts';
 import { type Result, fail, succeed } from '../../core/result.ts';
@@ -64,7 +64,8 @@ const actions: OptionsActions = {
   async openFile(file) {
     if (file.size > MOST_BACKUP_BYTES) return fail('backupTooLarge');
     const text = await file.text().catch(() => null);
-    if (text === null) return fail('unreadable');
+    // Longer than any text a browser holds, it fails too.
+    if (text === null) return fail(file.size > MOST_BACKUP ? 'backupTooLarge' : 'unreadable');
     const records = await readBackup(text, recordParsers, sha256);
     if (!records.ok) return records;
     const counts = await store.previewMerge(records.value);

@@ -13,6 +13,7 @@ it('shows what of the tab fits beside the text', () => {
 
 it('goes by the column, not by the headline, short lines or what is not shown', () => {
   expect(measureRoom(placesOf([20, 1200], ...Array.from({ length: 9 }, (_, at) => [300 + at * 40, 640 - at * 40] as const), [0, 0]))).toBe('whole');
+  expect(measureRoom(placesOf([20, 1200], ...Array.from({ length: 4 }, () => [300, 640] as const)))).toBe('whole');
   expect(measureRoom(placesOf([900, 200], [40, 1100], [800, 300], [700, 400], [41, 1099]))).toBe('slim');
   expect(measureRoom(placesOf())).toBe('whole');
 });

@@ -11,6 +11,6 @@ const SAMPLE = 4_000;
 export function measureRoom({ text, rangesOf }: Pick<TextPlaces, 'text' | 'rangesOf'>): TabRoom {
   const lefts = rangesOf({ start: 0, end: Math.min(text.length, SAMPLE) }).map((range) => range.getBoundingClientRect()).filter(({ width }) => width > 0).map(({ left }) => left).sort((a, b) => a - b);
   // Lines end unevenly, and short blocks far from the column's edge; a headline may reach further than the text below, and is scrolled away.
-  const edge = lefts[Math.floor(lefts.length / 10)] ?? Infinity;
+  const edge = lefts[lefts.length < 4 ? 0 : Math.ceil(lefts.length / 10)] ?? Infinity;
   return edge >= WHOLE ? 'whole' : edge >= SLIM ? 'slim' : 'none';
 }
