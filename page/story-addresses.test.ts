@@ -22,7 +22,7 @@ const below = (title: string, address: string | null = null) => {
   const headline = container.appendChild(document.createElement('h1'));
   return reading(title, at('/never-asked'), { isPages: false, headline, before: ANY });
 };
-const reading = (title: string, url: string, story: Partial<Story>) => ({ article: { url, title, blocks: [] }, story: { headline: ANY, next: null, isPages: true, isTitled: document.title === title, before: null, ...story } });
+const reading = (title: string, url: string, story: Partial<Story>) => ({ article: { url: document.URL, title, blocks: [] }, canonical: url, story: { headline: ANY, next: null, isPages: true, isTitled: document.title === title, before: null, ...story } });
 
 describe('createStoryAddresses', () => {
   it('gives the page’s own story the page’s address, and each story below it one of its own', () => {
@@ -103,7 +103,7 @@ describe('createStoryAddresses', () => {
     const [first, second] = [heading(), heading()];
     const story = (title: string, headline: Element | null, text: string) => ({
       ...reading(title, at('/never-asked'), { isPages: false, headline }),
-      article: { url: at('/never-asked'), title, blocks: [{ id: 'b0', role: 'paragraph' as const, text }] },
+      canonical: at('/never-asked'), article: { url: at('/never-asked'), title, blocks: [{ id: 'b0', role: 'paragraph' as const, text }] },
     });
     const addresses = createStoryAddresses(document);
     addresses.of(own('الأول', '/news/first', ANY), false);

@@ -1,4 +1,4 @@
-import { cleanUrl } from './article/clean-url.ts';
+import { cleanUrl } from './clean-url.ts';
 import type { ArticleReading } from './article/reading.ts';
 import { findStoryAddress } from './article/story-address.ts';
 
@@ -17,7 +17,7 @@ interface Known {
 
 export interface StoryAddresses {
   /** The address that the story of a reading goes by, the same each time it is read. `isSame` where it is in the main the text that was asked for before. */
-  of(reading: Pick<ArticleReading, 'article' | 'story'>, isSame: boolean): string;
+  of(reading: Pick<ArticleReading, 'article' | 'canonical' | 'story'>, isSame: boolean): string;
 }
 
 interface Memory {
@@ -45,7 +45,7 @@ export function createStoryAddresses(document: Document): StoryAddresses {
   memories.set(document, memory);
 
   return {
-    of({ article, story }, isSame) {
+    of({ article, canonical, story }, isSame) {
       const { headline, next, isPages, isTitled } = story;
       const address = findStoryAddress(document, story);
       const { location } = document;
@@ -58,7 +58,7 @@ export function createStoryAddresses(document: Document): StoryAddresses {
       };
       const before = isSame ? memory.last : (known.findLast((other) => other.title === title && !isNamesake(other) && (other.at === at || !isPages || next !== null)) ?? null);
       const page = cleanUrl(location.href, '');
-      const named = isPages ? article.url : (address ?? page);
+      const named = isPages ? cleanUrl(location.href, canonical) : (address ?? page);
       const head = document.title;
       const isFree = known.every((other) => other === before || (other.title === title && !isNamesake(other))
         // What stood there first was no more than a beginning: the page has called this headline its own all the time.

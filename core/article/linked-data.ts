@@ -7,7 +7,7 @@ export const isStory = (node: LinkedNode): boolean => /Article|BlogPosting|Repor
 /** What a value says as a text, or the name of what it describes; of several the first, empty where there is none. */
 export const nameOf = (value: unknown): string => list(value).map((each) => (isNode(each) ? each['name'] : each)).find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? '';
 
-/** The nodes of a page's blocks of JSON-LD, in order, as far as they may speak of its article. A block that is broken is left out; it never throws. */
+/** The nodes of a page's blocks of JSON-LD, in order, as far as they may speak of its article. Of a block that is broken, its first type and day; it never throws. */
 export function listNodes(blocks: readonly string[]): LinkedNode[] {
   const nodes: LinkedNode[] = [];
   const collect = (value: unknown, depth: number): void => {
@@ -24,6 +24,8 @@ function parse(block: string): unknown {
   try {
     return JSON.parse(`[${block.slice(block.indexOf('{'), block.lastIndexOf('}') + 1).replace(/[\u0000-\u001f]+/g, ' ').replace(/, *([}\]])/g, '$1')}]`);
   } catch {
-    return null;
+    // A quarter of the publishers' blocks is broken, mostly by a quotation mark: what the block is, and when, stands in it all the same.
+    const find = (name: string): string | undefined => new RegExp(`"${name}"\\s{0,20}:\\s{0,20}\\[?"([^"]{1,40})"`).exec(block)?.[1];
+    return { '@type': find('@type'), datePublished: find('datePublished') };
   }
 }

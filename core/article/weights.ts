@@ -27,7 +27,7 @@ export const weights = {
   manyPosts: [-2, -3], // a thread or a list: every piece has a day of its own
   manyTeasers: [0, -1.5], // headings that lead to other stories
   otherMarkup: [-2, -2.5], // goods, a profile, a forum's thread, a list: the page says itself what it is
-} as const satisfies Partial<Record<ReasonCode, readonly [gate: number | 0, reader: number | null]>>;
+} as const satisfies Partial<Record<ReasonCode, readonly [gate: number, reader: number]>>;
 
 /** Where a sum becomes a verdict. Between the two the toolbar offers and nothing is marked by itself. */
 export const thresholds = [{ offer: 0.5, article: 2 }, { offer: 4, article: 5 }] as const;

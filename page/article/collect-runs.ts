@@ -52,11 +52,11 @@ const PARDON = 0.3;
 const inline = new Set('A ABBR ACRONYM B BDI BDO BIG CITE CODE DFN EM FONT I INS DEL KBD LABEL MARK NOBR Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR DATA RUBY RT RP svg'.split(' '));
 /** Never text of an article. A form may hold the whole page (ASP.NET does), so it is not here. */
 const skipped = new Set('SCRIPT STYLE NOSCRIPT IFRAME OBJECT CANVAS svg math AUDIO VIDEO SELECT BUTTON TEXTAREA METER PROGRESS DIALOG'.split(' '));
-const places: Record<string, Setting['place']> = { FIGCAPTION: 'caption', FIGURE: 'caption', BLOCKQUOTE: 'quote', LI: 'listItem' };
 const noisyTags = new Set(['NAV', 'ASIDE', 'FOOTER', 'MENU']);
 const noisyRole = /^(?:navigation|complementary|contentinfo|search|menu|menubar|dialog|alert|toolbar|tablist|banner)$/;
 /** Asked of the whole page at once: asked of each element, attributes cost more than the text does. */
-const UNSEEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i],[style*="visibility: hidden" i]';
+const MARKED = '[role],[hidden],[aria-hidden=true],[style*=none],[style*=hidden]';
+const unseen = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** «caption», «wp-caption-text», «photo_caption», «image-desc» are the picture's; «caption-title» is none. */
 const captionName = /(?:^|[\s_-])(?:img|fig)?caption(?:$|\s|[_-]text)|(?:image|img|photo|pic)[_-]?(?:desc|credit|info|legend)/i;
@@ -88,17 +88,17 @@ export function collectRuns(root: Element, budget: ReadingBudget = { left: Infin
   /** Null: nothing in it is read. */
   const settings = new Map<Node, Setting | null>();
   const roles = new Set<Element>();
-  for (const element of root.querySelectorAll<HTMLElement>(`[role],${UNSEEN}`)) {
-    if (noisyRole.test(element.getAttribute('role') ?? '')) roles.add(element);
-    if (element.matches(UNSEEN)) settings.set(element, null);
+  for (const element of root.querySelectorAll<HTMLElement>(MARKED)) {
+    if (element.hidden || element.getAttribute('aria-hidden') === 'true' || unseen.test(element.getAttribute('style') ?? '')) settings.set(element, null);
+    else if (noisyRole.test(element.getAttribute('role') ?? '')) roles.add(element);
   }
   settings.set(root, { host: root, inLink: false, isBold: false, level: 0, place: 'plain', noises: [] });
 
   const enter = (element: Element, outer: Setting): Setting | null => {
     const tag = element.tagName;
     if (skipped.has(tag)) return null;
-    const { className, id } = element;
-    const name = id ? `${className} ${id}` : className;
+    // A text, whatever a form's own field of that name makes of it.
+    const name = element.hasAttributes() ? `${element.className} ${element.id}` : '';
     let strong = names.get(name);
     if (strong === undefined) names.set(name, strong = gradeName(name));
     if (noisyTags.has(tag) || roles.has(element)) strong = true;
@@ -108,9 +108,9 @@ export function collectRuns(root: Element, budget: ReadingBudget = { left: Infin
       host: isBlock ? element : outer.host,
       inLink: outer.inLink || tag === 'A',
       isBold: outer.isBold || tag === 'B' || tag === 'STRONG',
-      level: Number(/^H([1-6])/.exec(tag)?.[1] ?? outer.level),
-      place: outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : (places[tag] ?? outer.place),
-      noises: strong === null || noises.length >= PAGE_LIMITS.nestedNoise ? noises : [...noises, { element, strong, kin: (!strong && className) || element, isAround: false }],
+      level: Number(/^H([1-6])$/.exec(tag)?.[1] ?? outer.level),
+      place: tag === 'FIGCAPTION' || tag === 'FIGURE' || outer.place === 'caption' || (isBlock && captionName.test(name)) ? 'caption' : tag === 'BLOCKQUOTE' ? 'quote' : tag === 'LI' && outer.place === 'plain' ? 'listItem' : outer.place,
+      noises: strong === null || noises.length >= PAGE_LIMITS.nestedNoise ? noises : [...noises, { element, strong, kin: (!strong && element.className) || element, isAround: false }],
     };
   };
 

@@ -128,21 +128,21 @@ function extend(core: Element, runs: readonly Run[], own: readonly number[], hea
     around = outermost(around);
     const parent: Element | null = around.parentElement;
     if (!parent || parent.tagName === 'BODY' || (headline && around.contains(headline.run.host))) break;
-    const sizes = new Map<Element, { good: number; linked: number; headings: number }>();
+    const sizes = new Map<Element, { good: number; count: number; linked: number; headings: number }>();
     for (const index of own) {
       const run = runs[index]!;
       if ((headline && index <= headline.index) || around.contains(run.host)) continue;
       let sibling: Element | null = run.host;
       while (sibling && sibling.parentElement !== parent) sibling = sibling.parentElement;
       if (!sibling) continue;
-      const size = sizes.get(sibling) ?? { good: 0, linked: 0, headings: 0 };
+      const size = sizes.get(sibling) ?? { good: 0, count: 0, linked: 0, headings: 0 };
       sizes.set(sibling, size);
-      if (isGood(run)) size.good += run.text.length;
+      if (isGood(run)) { size.good += run.text.length; size.count++; }
       size.linked += run.linked;
       if (run.level > 0 && linkShare(run) > 0.5) size.headings++;
     }
-    const added = [...sizes].filter(([sibling, { good, linked, headings }]) =>
-      good >= 60 && linked < 0.5 * good && headings === 0 && !sibling.querySelector('article, h1')
+    const added = [...sizes].filter(([sibling, { good, count, linked, headings }]) =>
+      good >= 60 && good / count >= 60 && linked < 0.5 * good && headings === 0 && !sibling.querySelector('article, h1')
       && (sibling.compareDocumentPosition(around) & 4 ? headline : sibling.tagName === around.tagName || paragraphTag.test(sibling.tagName)));
     if (added.length > 0) {
       parts = [...parts, ...added.map(([sibling]) => sibling)];

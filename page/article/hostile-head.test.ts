@@ -10,7 +10,40 @@ import { readSignals } from './read-signals.ts';
 
 const pageWith = (data: string, head = '') => openPage(`<html><head>${head}<script type="application/ld+json">${data}</script></head><body><p>خبر من أخبار اليوم</p></body></html>`);
 
+describe('a head', () => {
+  it('says by its first type and day what a broken block is', () => {
+    const broken = pageWith('{"@type":"NewsArticle","headline":"قال "نعم" للسوق","datePublished":"2025-03-11"}');
+    expect(readHead(broken)).toMatchObject({ hasDate: true, types: expect.stringContaining('NewsArticle') });
+    expect(readSignals(broken, { href: 'https://sada.example/' })).toMatchObject({ hasMachineDate: true, types: expect.stringContaining('NewsArticle') });
+    expect(readHead(pageWith('{"@type":"ItemList","name":"قال "نعم"","itemListElement":[{"@type":"NewsArticle"}]}')).types).not.toContain('News');
+  });
+
+  it('of another story leaves the day that the new text marks', () => {
+    document.head.innerHTML = '<meta property="og:title" content="خبر أول من أخبار المدينة"><meta property="article:published_time" content="2025-03-10">';
+    document.body.innerHTML = '<p>نص الخبر الأول</p>';
+    expect(readHead(document)).toMatchObject({ hasDate: true, claims: { isStale: false } });
+    history.pushState(null, '', '/the-second-story');
+    expect(readHead(document)).toMatchObject({ hasDate: false, claims: { isStale: true } });
+    document.body.innerHTML = '<div itemprop="datePublished" content="2025-03-11">أمس</div><p>نص الخبر الثاني</p>';
+    expect(readHead(document)).toMatchObject({ hasDate: true, claims: { isStale: true } });
+  });
+
+  it.each(['modified_date', 'revised-date', 'expiry-date', 'dateModified', 'og:updated_time', 'publisher'])('does not take %s for the day of publication', (name) => {
+    expect(readHead(pageWith('{}', `<meta name="${name}" content="2025-03-11">`)).hasDate).toBe(false);
+  });
+
+  it.each(['article:published_time', 'datePublished', 'pubdate', 'publish-date', 'date', 'DC.date', 'parsely-pub-date', 'sailthru.date'])('takes %s for it', (name) => {
+    expect(readHead(pageWith('{}', `<meta name="${name}" content="2025-03-11">`)).hasDate).toBe(true);
+  });
+});
+
 describe('a hostile head', () => {
+  it('is not asked for the text of what holds too much for a name', () => {
+    const document = openPage(`<body>${'<div itemprop="author">'.repeat(30)}${'<i>حرف</i>'.repeat(30)}</body>`);
+    expect(readHead(document).claims.marked).toEqual(Array.from({ length: 30 }, () => ['author', '']));
+    expect(readHead(openPage(`<body><div itemprop="author"><img><b itemprop="name">سلمى الحداد</b>${'<i>مقال</i>'.repeat(9)}</div></body>`)).claims.marked).toEqual([['author', 'سلمى الحداد']]);
+  });
+
   // Tried from each blank anew, a hundred thousand take tens of seconds; read once, they take milliseconds.
   it.each([
     ['before a sign of CDATA', (blanks: string) => `${blanks}x`],

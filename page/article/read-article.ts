@@ -85,7 +85,7 @@ function readStory(runs: readonly Run[], head: Head, headline: Headline | null, 
   const hasDay = head.hasDate || claims.dates.length > 0 || claims.times.some(holdsYear);
   const decision = decide(isPages ? runs : runs.slice(0, body.next), story, head, body, title, hasDay, credits.indexes.length > 0);
   const standing = { headline: title?.run.host ?? null, next: runs[body.next]?.host ?? null, isPages, isTitled: isPages && title?.matches === true, before: null };
-  return { reading: { article, claims, decision, placed: told, root: body.root, story: standing, isCut: false }, body, last: kept.at(-1)! };
+  return { reading: { article, canonical: head.canonical, claims, decision, placed: told, root: body.root, story: standing, isCut: false }, body, last: kept.at(-1)! };
 }
 
 /** A short bold line of its own is a heading where pages are made of `<br>`. */
@@ -131,7 +131,7 @@ function decide(runs: readonly Run[], story: readonly number[], { url, types, ha
   const text = story.map((index) => runs[index]!.text).join(' ');
   verbs.lastIndex = 0;
   // Two are as good as many, and stand near the top.
-  while (reportingVerbs < 2 && verbs.exec(text)) reportingVerbs++;
+  while (reportingVerbs < 2 && verbs.exec(text.slice(0, 6000))) reportingVerbs++;
   const told = new Set(story);
   let bodyLength = 0;
   let paragraphs = 0;

@@ -1,13 +1,15 @@
 import type { Claims } from '../../core/article/claims.ts';
 import { isStory, nameOf } from '../../core/article/linked-data.ts';
 import { LIMITS } from '../../core/notes/limits.ts';
-import { cleanUrl } from './clean-url.ts';
 import { isHeadStale } from './head-freshness.ts';
-import { readMarkup } from './read-markup.ts';
+import { isDate, readMarkup } from './read-markup.ts';
 
 /** What the page says of itself outside its visible text, and what of it the reader goes by. */
 export interface Head {
+  /** The address it is shown at. */
   url: string;
+  /** The one that it names as its story's own, as it writes it; empty where it names none. */
+  canonical: string;
   /** Every title it gives itself, the surest first. */
   titles: string[];
   /** Names that are surely the site's: those it gives itself in its head. */
@@ -19,7 +21,7 @@ export interface Head {
 }
 
 /** The head as another story of the same page may go by it: it speaks of the page's own alone. */
-export const ofAnotherStory = (head: Head): Head => ({ ...head, titles: [], hasDate: false, claims: { ...head.claims, isStale: true, marked: [] } });
+export const ofAnotherStory = (head: Head): Head => ({ ...head, canonical: '', titles: [], hasDate: false, claims: { ...head.claims, isStale: true, marked: [] } });
 
 const clean = (texts: readonly (string | undefined)[]): string[] => texts.map((text = '') => text.slice(0, LIMITS.title).trim().toWellFormed()).filter((text) => text !== '');
 
@@ -30,11 +32,12 @@ export function readHead(document: Document): Head {
   /** What of it all speaks of the story shown. */
   const [own, stories] = isStale ? [new Map<string, string>(), []] : [meta, nodes.filter(isStory)];
   return {
-    url: cleanUrl(document.URL, isStale ? '' : canonical),
+    url: document.URL,
+    canonical: isStale ? '' : canonical,
     titles: clean([...stories.map((story) => nameOf(story['headline'] ?? story['name'])), own.get('og:title'), document.title]),
     sites: clean([meta.get('og:site_name'), ...nodes.map((node) => nameOf(node['publisher'])), meta.get('application-name')]),
     types,
-    hasDate: hasDate && !isStale,
+    hasDate: isStale ? marked.some(isDate) : hasDate,
     claims: { said: [...meta].slice(0, LIMITS.claims), linkedData, isStale, documentTitle: document.title.slice(0, LIMITS.title), marked },
   };
 }

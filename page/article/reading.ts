@@ -25,8 +25,10 @@ export interface Story {
 
 /** One article as it stands in the live page. */
 export interface ArticleReading {
-  /** Without what only the claims tell. */
+  /** Without what only the claims tell, at the address that its page is shown at. */
   article: Article;
+  /** The address that the page names as the article's own, as it writes it; empty where it names none, or another story's. See `page/clean-url`. */
+  canonical: string;
   claims: Claims;
   decision: GateDecision;
   /** Where each of the article's blocks stands, in their order. */

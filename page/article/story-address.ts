@@ -1,4 +1,4 @@
-import { cleanUrl } from './clean-url.ts';
+import { cleanUrl } from '../clean-url.ts';
 import type { Story } from './reading.ts';
 
 /** Attributes that sites name a story's own address in, on the container that they append. */

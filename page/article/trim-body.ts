@@ -37,7 +37,7 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
     if (isShort || share > 0.4) {
       const text = levelText(run.text.slice(0, SHORT));
       if (related.test(text)) { inBox = true; box = findBox(run, held ??= weighElements(runs, indexes)); continue; }
-      if (isShort && (furniture.test(text) || label.test(text) || !letter.test(text) || isLoneWord(run))) continue;
+      if (isShort && (furniture.test(text) || label.test(text) || !letter.test(text))) continue;
     }
     if (inBox) {
       if (share > 0.5 || (run.level > 0 && run.linked > 0)) continue;
@@ -55,8 +55,6 @@ export function trimBody(runs: readonly Run[], indexes: readonly number[]): numb
 }
 
 const letter = /[\w\u0620-\u06ff]/;
-/** «فيسبوك», «طباعة», «استمع»: one word by itself is a button. In a heading, a list, a table or a sentence it is the story's. */
-const isLoneWord = ({ text, level, place, isBold, host }: Run): boolean => level === 0 && place === 'plain' && !isBold && !/^T[DH]/.test(host.tagName) && /^[\u0620-\u064a]+$/.test(text);
 
 /** The largest element around a «read also» that holds next to nothing of the story: all of it is the box. */
 function findBox(cue: Run, held: ReadonlyMap<Element | null, number>): Element | null {

@@ -6,6 +6,7 @@ import { countWords, estimateReadingSeconds } from '../../core/article/reading-t
 import type { Span } from '../../core/text/span.ts';
 import { findPublisher } from '../../core/article/publisher.ts';
 import { settleClaims } from '../../core/article/settle-claims.ts';
+import { cleanUrl } from '../../page/clean-url.ts';
 import { readArticle } from '../../page/article/read-article.ts';
 import { readSignals } from '../../page/article/read-signals.ts';
 import { loadAnalyzer } from './load-analyzer.ts';
@@ -48,7 +49,7 @@ async function readPage(file: string, url: string | null): Promise<PageRead> {
   try {
     const reading = readArticle(page.document);
     const decision = reading?.decision ?? decideGate(readSignals(page.document));
-    return { decision, article: reading && decision.verdict === 'article' ? { ...reading.article, ...settleClaims(reading.claims) } : null };
+    return { decision, article: reading && decision.verdict === 'article' ? { ...reading.article, url: cleanUrl(page.document.URL, reading.canonical), ...settleClaims(reading.claims) } : null };
   } finally {
     page.close();
   }
