@@ -1,5 +1,5 @@
 import type { ArticleAnswer } from '../core/analyze.ts';
-import type { Article } from '../core/article/article.ts';
+import { type Article, articleText } from '../core/article/article.ts';
 import { fitClaims } from '../core/article/fit-claims.ts';
 import type { FigureMention } from '../core/figures/figure.ts';
 import type { Note, NoteId } from '../core/notes/note.ts';
@@ -7,6 +7,7 @@ import { countPlaces } from '../core/notes/placed-note.ts';
 import { succeed } from '../core/result.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readArticle } from './article/read-article.ts';
+import type { ArticleReading } from './article/reading.ts';
 import { listCorrections } from './notes/list-corrections.ts';
 import { createNotePlacer } from './notes/place-notes.ts';
 import type { AnnotatorPorts } from './ports.ts';
@@ -123,7 +124,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     return [...byId.values()];
   };
 
-  const report = ({ article, decision }: PlacedReading): void => {
+  const report = ({ article, decision }: ArticleReading): void => {
     const key = `${document.URL} ${article.url} ${decision.verdict}`;
     if (key === decided) return;
     decided = key;
@@ -131,10 +132,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     void ports.reportDecision(decision);
   };
 
-  const look = (force: boolean): PlacedReading | null => {
-    const read = readArticle(document, { force, isReached });
-    return read && placeReading(read);
-  };
+  const look = (force: boolean): ArticleReading | null => readArticle(document, { force, isReached });
 
   const read = async (): Promise<void> => {
     const turn = ++reading;
@@ -143,7 +141,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
     let isForced = forced.ok && forced.value;
     let read = look(isForced);
     // What the reader asked for holds for the same text, also where the page has given itself another address since.
-    if (wasForced && !isForced && read && read.places.text === shown?.places.text) {
+    if (wasForced && !isForced && read && articleText(read.article) === shown?.places.text) {
       isForced = true;
       read = look(true);
     }
@@ -154,7 +152,7 @@ export function createArticleKeeper({ document, ports, settings: firstSettings, 
       return set(null);
     }
     // The same text is the same article: an address that changes before its content does names no other one yet.
-    const found: PlacedReading = { ...read, claims: fitClaims(read.claims), article: { ...read.article, url: addresses.of(read, shown !== null && isSameStory(shown.article, read.article)) } };
+    const found: PlacedReading = { ...placeReading(read), claims: fitClaims(read.claims), article: { ...read.article, url: addresses.of(read, shown !== null && isSameStory(shown.article, read.article)) } };
     report(found);
     latest = found;
     if (shown && isShown(found)) return set(withPlaces(shown, found.places));
