@@ -6,5 +6,5 @@
 /** Letters that Arabic does not write. Each language writes its own far more often than it borrows those of the first row. */
 export const foreignLetters = { fa: 'گچپژ', ur: 'ٹڈڑںےہھ', ps: 'ښږځڅړډټۍېڼګ', ku: 'ۆێەڕڵڤ' } as const;
 
-/** Persian's commonest small words, every fifth of a text: it may go without its letters for long, and is typed without them. */
+/** Persian's commonest small words, every tenth of a page: it may go without its letters for long, and is typed without them. */
 export const persianWords = 'از|به|كه|را|اين|است|با|براي|آن|هاي|مي|شد|بود|كرد|خود';
